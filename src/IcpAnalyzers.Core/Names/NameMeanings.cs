@@ -1,0 +1,28 @@
+using System;
+
+namespace IcpAnalyzers.Core.Names;
+
+/// <summary>What the name of a variable, property, method, setting or element tells about the text kept under it.</summary>
+[Flags]
+public enum NameMeanings
+{
+    None = 0,
+
+    /// <summary>Shows people what to type, not what is: a placeholder, an example, a pattern.</summary>
+    Hint = 1,
+
+    /// <summary>The filing number of a site, a subject (主体) or a mini-program.</summary>
+    OtherNumber = 2,
+
+    /// <summary>A method that holds its argument against another text.</summary>
+    Comparison = 4,
+
+    /// <summary>An address that the program itself connects to.</summary>
+    Contact = 8,
+
+    /// <summary>An address that is opened for a person.</summary>
+    Browse = 16,
+
+    /// <summary>A name that only looks like an address: namespace, scope, audience, referer.</summary>
+    Identifier = 32,
+}

@@ -1,0 +1,40 @@
+using IcpAnalyzers.Core.Filing;
+using IcpAnalyzers.Core.Names;
+using IcpAnalyzers.Infrastructure;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace IcpAnalyzers.FilingNumbers;
+
+/// <summary>Reads the strings of C# code that look like a filing number (备案号) and reports what is wrong with them.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class FilingNumberAnalyzer : IcpAnalyzer
+{
+    public FilingNumberAnalyzer()
+        : base(Rules.MalformedFilingNumber, Rules.PlaceholderFilingNumber, Rules.NotAnAppNumber, Rules.WrongProvince)
+    {
+    }
+
+    protected override void Register(CompilationStartAnalysisContext context, ProjectOptions project) =>
+        context.RegisterSemanticModelAction(model => Analyze(model, project));
+
+    private static void Analyze(SemanticModelAnalysisContext context, ProjectOptions project)
+    {
+        var source = context.SemanticModel.SyntaxTree.GetText(context.CancellationToken).ToString();
+        var anchors = new StringAnchors(source, FilingNumber.FindAnchor);
+        while (anchors.Next(context.SemanticModel.SyntaxTree, context.CancellationToken) is { } expression)
+        {
+            var use = StringUse.Of(expression);
+            if (use.IsCompared || (use.Meanings & NameMeanings.Hint) != 0)
+                continue;
+
+            var text = ExpressionText.Of(expression, context.SemanticModel, context.CancellationToken);
+            foreach (var finding in FilingNumberFindings.In(text.Text, project, (use.Meanings & NameMeanings.OtherNumber) != 0))
+            {
+                var location = text.LocationOf(finding.Start, finding.Length, out var exact);
+                context.ReportDiagnostic(Diagnostic.Create(
+                    finding.Rule, location, FindingProperties.Replace(finding.Replacement, exact), finding.Arguments));
+            }
+        }
+    }
+}

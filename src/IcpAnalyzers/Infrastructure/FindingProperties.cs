@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+
+namespace IcpAnalyzers.Infrastructure;
+
+/// <summary>What a finding tells the code fix through <c>Diagnostic.Properties</c>: the fixes decide nothing themselves.</summary>
+public static class FindingProperties
+{
+    /// <summary>The text that takes the place of the reported span; absent when none is certain.</summary>
+    public const string Replacement = "replacement";
+
+    public static ImmutableDictionary<string, string?> Replace(string? replacement, bool exact) =>
+        replacement is null || !exact
+            ? ImmutableDictionary<string, string?>.Empty
+            : ImmutableDictionary<string, string?>.Empty.Add(Replacement, replacement);
+}

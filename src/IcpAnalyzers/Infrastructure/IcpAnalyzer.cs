@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace IcpAnalyzers.Infrastructure;
+
+/// <summary>What all analyzers of this package do alike, so that a rule's file contains only the rule.</summary>
+public abstract class IcpAnalyzer : DiagnosticAnalyzer
+{
+    protected IcpAnalyzer(params DiagnosticDescriptor[] rules) => SupportedDiagnostics = ImmutableArray.Create(rules);
+
+    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
+
+    public sealed override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(start =>
+        {
+            var project = new ProjectOptions(start.Compilation, start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+            if (project.Enabled && project.Kind != ProjectKind.Test)
+                Register(start, project);
+        });
+    }
+
+    /// <summary>Registers the rule's actions; called once a compilation, and not at all where the package has nothing to say.</summary>
+    protected abstract void Register(CompilationStartAnalysisContext context, ProjectOptions project);
+}

@@ -1,0 +1,55 @@
+using System;
+using System.Linq;
+using IcpAnalyzers.Core.Filing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace IcpAnalyzers.Infrastructure;
+
+/// <summary>What the project says about itself through MSBuild properties.</summary>
+public sealed class ProjectOptions
+{
+    private static readonly string[] TestFrameworks =
+        { "xunit.core", "xunit.v3.core", "nunit.framework", "Microsoft.VisualStudio.TestPlatform.TestFramework", "MSTest.TestFramework", "TUnit.Core" };
+
+    public ProjectOptions(Compilation compilation, AnalyzerConfigOptions options)
+    {
+        Enabled = !string.Equals(Property(options, "IcpEnabled"), "false", StringComparison.OrdinalIgnoreCase);
+        Kind = Enum.TryParse<ProjectKind>(Property(options, "IcpProjectKind"), ignoreCase: true, out var kind) ? kind : KindOf(compilation);
+        FilingNumber = Property(options, "IcpFilingNumber");
+        SubjectNumber = Property(options, "IcpSubjectNumber");
+    }
+
+    public bool Enabled { get; }
+
+    public ProjectKind Kind { get; }
+
+    /// <summary>The declared number as written in the project, or an empty string.</summary>
+    public string FilingNumber { get; }
+
+    /// <summary>The declared 主体备案号 as written in the project, or an empty string.</summary>
+    public string SubjectNumber { get; }
+
+    /// <summary>The declared number when it is one that may be shown, otherwise null.</summary>
+    public string? UsableFilingNumber =>
+        FilingNumberScan() is { Verdict: FilingVerdict.WellFormed } ? FilingNumber : null;
+
+    private FilingCandidate? FilingNumberScan()
+    {
+        var found = Core.Filing.FilingNumber.Scan(FilingNumber);
+        return found.Count == 1 && found[0].Length == FilingNumber.Length ? found[0] : null;
+    }
+
+    private static string Property(AnalyzerConfigOptions options, string name) =>
+        options.TryGetValue("build_property." + name, out var value) ? value.Trim() : "";
+
+    // Hosts that do not run our targets (Unity, a compiler called by hand) say nothing about the kind.
+    private static ProjectKind KindOf(Compilation compilation)
+    {
+        if (compilation.ReferencedAssemblyNames.Any(a => TestFrameworks.Contains(a.Name)))
+            return ProjectKind.Test;
+        return compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication or OutputKind.WindowsRuntimeApplication
+            ? ProjectKind.App
+            : ProjectKind.Library;
+    }
+}

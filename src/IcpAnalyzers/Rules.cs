@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using IcpAnalyzers.Core.Rules;
+using Microsoft.CodeAnalysis;
+
+namespace IcpAnalyzers;
+
+/// <summary>Every rule that runs in the compiler, in id order. Texts come from Strings.resx by id, pages from docs/rules by id.</summary>
+public static class Rules
+{
+    private const string FilingNumber = "IcpFilingNumber";
+    private const string Endpoint = "IcpEndpoint";
+    private const string UpdateChannel = "IcpUpdateChannel";
+    private const string FilingRecord = "IcpFilingRecord";
+
+    public static readonly DiagnosticDescriptor MalformedFilingNumber = Rule(RuleIds.MalformedFilingNumber, FilingNumber, DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor PlaceholderFilingNumber = Rule(RuleIds.PlaceholderFilingNumber, FilingNumber, DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor NotAnAppNumber = Rule(RuleIds.NotAnAppNumber, FilingNumber, DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor WrongProvince = Rule(RuleIds.WrongProvince, FilingNumber, DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor OverseasHost = Rule(RuleIds.OverseasHost, Endpoint, DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor UnencryptedUpdateChannel = Rule(RuleIds.UnencryptedUpdateChannel, UpdateChannel, DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor UnreadableInput = Rule(RuleIds.UnreadableInput, FilingRecord, DiagnosticSeverity.Warning);
+
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
+        MalformedFilingNumber, PlaceholderFilingNumber, NotAnAppNumber, WrongProvince, OverseasHost, UnencryptedUpdateChannel, UnreadableInput);
+
+    private static DiagnosticDescriptor Rule(string id, string category, DiagnosticSeverity severity) => new(
+        id, Texts.Of(id + "_Title"), Texts.Of(id + "_Message"), category, severity, isEnabledByDefault: true, Texts.Of(id + "_Description"), HelpLinks.Of(id));
+}
