@@ -1,0 +1,127 @@
+using System.Threading;
+using IcpAnalyzers.Core.Endpoints;
+using IcpAnalyzers.Core.Names;
+using IcpAnalyzers.Infrastructure;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace IcpAnalyzers.Endpoints;
+
+/// <summary>Decides from its use in C# whether an address is contacted by the program, opened for a person, or no address at all.</summary>
+public static class CodeAddressRole
+{
+    public static AddressRole Of(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var use = StringUse.Of(expression);
+            if (use.IsCompared)
+                return AddressRole.None;
+
+            switch (use.Consumer)
+            {
+                // new Uri(x) and x in a call that only shapes the text: what matters is where the result goes.
+                case ArgumentSyntax { Parent.Parent: ExpressionSyntax shaper } argument when Shapes(shaper, argument, model, cancellationToken):
+                    expression = shaper;
+                    continue;
+                case ArgumentSyntax { Parent.Parent: ExpressionSyntax call } argument:
+                    return OfArgument(call, argument, use, model, cancellationToken);
+                case AttributeArgumentSyntax:
+                    return AddressRole.None;
+                case AssignmentExpressionSyntax assignment:
+                    return OfMember(model.GetSymbolInfo(assignment.Left, cancellationToken).Symbol, -1) ?? OfName(use.Meanings);
+                case MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == expression:
+                    return OfMember(model.GetSymbolInfo(call, cancellationToken).Symbol, AddressUse.Receiver) ?? AddressRole.Unknown;
+                case ThrowExpressionSyntax or ThrowStatementSyntax:
+                    return AddressRole.None;
+                default:
+                    return OfName(use.Meanings);
+            }
+        }
+    }
+
+    /// <summary>Names that contradict each other say nothing; a browsed address is taken to be one even if it is also called a download.</summary>
+    public static AddressRole OfName(NameMeanings meanings)
+    {
+        if ((meanings & (NameMeanings.Identifier | NameMeanings.Hint)) != 0)
+            return AddressRole.None;
+        if ((meanings & NameMeanings.Browse) != 0)
+            return AddressRole.Browse;
+        return (meanings & NameMeanings.Contact) != 0 ? AddressRole.Contact : AddressRole.Unknown;
+    }
+
+    private static bool Shapes(ExpressionSyntax call, ArgumentSyntax argument, SemanticModel model, CancellationToken cancellationToken) => call switch
+    {
+        BaseObjectCreationExpressionSyntax creation =>
+            model.GetTypeInfo(creation, cancellationToken).Type is { Name: "Uri" or "UriBuilder", ContainingNamespace.Name: "System" },
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Format" or "Concat" or "Join" } access } =>
+            access.Expression is PredefinedTypeSyntax or IdentifierNameSyntax { Identifier.ValueText: "String" } && argument == call.ArgumentList().Arguments[0],
+        _ => false,
+    };
+
+    private static ArgumentListSyntax ArgumentList(this ExpressionSyntax call) => ((InvocationExpressionSyntax)call).ArgumentList;
+
+    private static AddressRole OfArgument(ExpressionSyntax call, ArgumentSyntax argument, StringUse use, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var symbol = model.GetSymbolInfo(call, cancellationToken) is var info && info.Symbol is { } known ? known : null;
+        if (symbol is not IMethodSymbol method || ParameterOf(method, argument) is not { } parameter)
+            return OfName(use.Meanings);
+
+        if (OfMember(method, parameter.Ordinal) is { } role)
+            return role;
+        if (IsUriByAttribute(parameter))
+            return AddressRole.Contact;
+
+        // Own code: the names of the method and of its parameter are all there is.
+        return OfName(use.Meanings | NameWords.Of(parameter.Name) | NameWords.Of(method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : method.Name));
+    }
+
+    private static IParameterSymbol? ParameterOf(IMethodSymbol method, ArgumentSyntax argument)
+    {
+        if (argument.NameColon is { } named)
+        {
+            foreach (var parameter in method.Parameters)
+                if (parameter.Name == named.Name.Identifier.ValueText)
+                    return parameter;
+            return null;
+        }
+
+        var index = argument.Parent is BaseArgumentListSyntax list ? list.Arguments.IndexOf(argument) : -1;
+        if (index < 0 || method.Parameters.Length == 0)
+            return null;
+        return method.Parameters[System.Math.Min(index, method.Parameters.Length - 1)];
+    }
+
+    private static AddressRole? OfMember(ISymbol? symbol, int argument)
+    {
+        if (symbol?.ContainingType is not { } type)
+            return null;
+
+        var name = symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } ? ".ctor" : symbol.Name;
+        foreach (var use in AddressUseTable.Default.ByMember(name))
+            if (use.Takes(argument) && Derives(type, use.Type))
+                return use.Role;
+        return null;
+    }
+
+    private static bool Derives(INamedTypeSymbol type, string metadataName)
+    {
+        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
+            if (current.HasMetadataName(metadataName))
+                return true;
+        foreach (var implemented in type.AllInterfaces)
+            if (implemented.HasMetadataName(metadataName))
+                return true;
+        return false;
+    }
+
+    // [StringSyntax("Uri")] is how newer libraries say it; the XML namespace members carry it too and have rows in the table.
+    private static bool IsUriByAttribute(IParameterSymbol parameter)
+    {
+        foreach (var attribute in parameter.GetAttributes())
+            if (attribute.AttributeClass?.Name == "StringSyntaxAttribute" && attribute.ConstructorArguments.Length > 0 && attribute.ConstructorArguments[0].Value is "Uri")
+                return true;
+        return false;
+    }
+}

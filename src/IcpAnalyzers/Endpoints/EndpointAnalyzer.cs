@@ -1,0 +1,41 @@
+using System;
+using IcpAnalyzers.Core.Endpoints;
+using IcpAnalyzers.Infrastructure;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace IcpAnalyzers.Endpoints;
+
+/// <summary>Reads the addresses in C# code and reports those the app contacts abroad.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class EndpointAnalyzer : IcpAnalyzer
+{
+    public EndpointAnalyzer()
+        : base(Rules.OverseasHost)
+    {
+    }
+
+    protected override void Register(CompilationStartAnalysisContext context, ProjectOptions project) => context.RegisterSemanticModelAction(Analyze);
+
+    private static void Analyze(SemanticModelAnalysisContext context)
+    {
+        var model = context.SemanticModel;
+        var source = model.SyntaxTree.GetText(context.CancellationToken).ToString();
+        var anchors = new StringAnchors(source, static (text, from) => text.IndexOf("://", from, StringComparison.Ordinal));
+        while (anchors.Next(model.SyntaxTree, context.CancellationToken) is { } expression)
+        {
+            var text = ExpressionText.Of(expression, model, context.CancellationToken);
+            if (OverseasHostFinding.In(text.Text) is not { } finding)
+                continue;
+
+            // The host is judged first: asking the compiler what a call means costs more than the table, and most hosts are not in it.
+            var role = CodeAddressRole.Of(expression, model, context.CancellationToken);
+            if (!finding.IsContacted(role))
+                continue;
+
+            var location = text.LocationOf(finding.Start, finding.Length, out var exact);
+            context.ReportDiagnostic(Diagnostic.Create(
+                Rules.OverseasHost, location, FindingProperties.Replace(finding.Replacement, exact), finding.Arguments));
+        }
+    }
+}

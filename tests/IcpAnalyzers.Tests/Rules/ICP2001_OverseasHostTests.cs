@@ -1,0 +1,123 @@
+using System.Threading.Tasks;
+using IcpAnalyzers.Testing;
+
+namespace IcpAnalyzers.Tests.Rules;
+
+public sealed class ICP2001_OverseasHostTests
+{
+    private static readonly RuleTest Rule = RuleTest.For("ICP2001");
+
+    [Fact]
+    public Task ArgumentOfAClient_IsReported() => Rule.Reports("""
+        using System;
+        using System.Net.Http;
+        using System.Threading.Tasks;
+        class C
+        {
+            Task Get(HttpClient http) => http.GetStringAsync("https://[|api.github.com|]/repos/a/b");
+            Task Parsed(HttpClient http) => http.GetAsync(new Uri("https://[|github.com|]/a/b"));
+            HttpClient Based() => new() { BaseAddress = new Uri("https://[|graph.microsoft.com|]/v1.0/") };
+            HttpRequestMessage Message(string id) => new(HttpMethod.Get, $"https://[|raw.githubusercontent.com|]/a/{id}/list.json");
+        }
+        """);
+
+    [Fact]
+    public Task NamedLikeAnEndpoint_IsReported() => Rule.Reports("""
+        class C
+        {
+            const string UpdateFeed = "https://[|github.com|]/a/b";
+            static readonly string ApiBase = "https://[|sentry.io|]/";
+            string Dsn { get; } = "https://0123456789abcdef@[|o210546.ingest.sentry.io|]/5556540";
+        }
+        """);
+
+    [Fact]
+    public Task LooksLikeAnApiOrAFile_IsReported() => Rule.Reports("""
+        class C
+        {
+            static readonly string[] Sources =
+            {
+                "https://[|raw.githubusercontent.com|]/a/b/main/list.json",
+                "https://[|github.com|]/a/b/releases/latest/download/app.zip",
+            };
+        }
+        """);
+
+    [Fact]
+    public Task DocumentedTwin_IsOffered() => Rule.Fixes(
+        """class C { const string BlobEndpoint = "https://[|shop.blob.core.windows.net|]/images"; }""",
+        """class C { const string BlobEndpoint = "https://shop.blob.core.chinacloudapi.cn/images"; }""");
+
+    [Fact]
+    public Task SettingInAppsettings_IsReported() => Rule.ReportsFile("appsettings.json", """{ "Sentry": { "Dsn": "https://abc@[|o1.ingest.sentry.io|]/2" } }""");
+
+    [Fact]
+    public Task SettingInAppConfig_IsReported() => Rule.ReportsFile(
+        "App.config", """<configuration><appSettings><add key="Backend" value="https://[|api.openai.com|]/v1" /></appSettings></configuration>""");
+
+    [Fact]
+    public Task ScriptOfAPage_IsReported() => Rule.ReportsFile(
+        "_Layout.cshtml", """<script src="https://[|cdn.jsdelivr.net|]/npm/vue@3"></script>""");
+
+    [Fact]
+    public Task ImageInXaml_IsReported() => Rule.ReportsFile("Main.axaml", """<Image Source="https://[|raw.githubusercontent.com|]/a/b/logo.png" />""");
+
+    [Fact]
+    public Task DocumentedTwinInJson_IsFixed() => Rule.FixesFile(
+        "appsettings.json",
+        """{ "Vault": "https://[|shop.vault.azure.net|]/" }""",
+        """{ "Vault": "https://shop.vault.azure.cn/" }""");
+
+    [Fact]
+    public Task MainlandOrUnknownHost_IsIgnored() => Rule.Ignores("""
+        using System.Net.Http;
+        using System.Threading.Tasks;
+        class C
+        {
+            Task A(HttpClient http) => http.GetStringAsync("https://gitee.com/api/v5/repos/a/b");
+            Task B(HttpClient http) => http.GetStringAsync("https://api.unknown-shop-name.com/v1");
+            Task D(HttpClient http) => http.GetStringAsync("https://shop.oss-cn-hangzhou.aliyuncs.com/a.json");
+            Task E(HttpClient http) => http.GetStringAsync("http://localhost:5000/api");
+            Task F(HttpClient http) => http.GetStringAsync("https://github.com.mirror-sample.cn/api");
+            Task G(HttpClient http, string host) => http.GetStringAsync($"https://{host}/api");
+        }
+        """);
+
+    [Fact]
+    public Task PageOpenedForAPerson_IsIgnored() => Rule.Ignores("""
+        using System.Diagnostics;
+        class C
+        {
+            void Help() => Process.Start(new ProcessStartInfo("https://github.com/a/b/wiki") { UseShellExecute = true });
+            void Site() => Process.Start("https://github.com/a/b");
+            const string ProjectHomepage = "https://github.com/a/b";
+            const string HelpUrl = "https://github.com/a/b/wiki/api.json";
+            const string Text = "https://github.com/a/b";
+        }
+        """);
+
+    [Fact]
+    public Task ComparedOrNamespaceOrScope_IsIgnored() => Rule.Ignores("""
+        using System;
+        using System.Net.Http;
+        using System.Xml.Linq;
+        class C
+        {
+            bool Is(string url) => url.StartsWith("https://api.github.com/") || url == "https://api.github.com/v3";
+            XNamespace Ns = "http://schemas.microsoft.com/winfx/2006/xaml";
+            string[] scopes = { "https://graph.microsoft.com/.default" };
+            void Refer(HttpRequestMessage m) => m.Headers.Add("Referer", "https://api.github.com/v3");
+            void Fail() => throw new InvalidOperationException("https://api.github.com/v3");
+            string Of(Uri u) => u.Host switch { "https://api.github.com/v3" => "a", _ => "b" };
+        }
+        """);
+
+    [Theory]
+    [InlineData("About.razor", """<a href="https://github.com/a/b/releases/download/x.zip">GitHub</a>""")]
+    [InlineData("About.axaml", """<HyperlinkButton NavigateUri="https://github.com/a/b" xmlns="https://github.com/avaloniaui" />""")]
+    [InlineData("tsconfig.json", """{ "$schema": "https://raw.githubusercontent.com/a/b/schema.json" }""")]
+    [InlineData("appsettings.json", """{ "ProjectLink": "https://github.com/a/b" }""")]
+    [InlineData("Strings.resx", "<root><data name=\"About\"><value>See https://github.com/a/b for help.</value></data></root>")]
+    [InlineData("appsettings.Development.json", """{ "Api": "https://api.github.com" }""")]
+    public Task LinkOrSchemaInAFile_IsIgnored(string path, string text) => Rule.IgnoresFile(path, text);
+}
