@@ -2,6 +2,7 @@ using System;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
+using IcpAnalyzers.Testing.Fixing;
 using IcpAnalyzers.Testing.Solutions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
@@ -44,6 +45,8 @@ public sealed partial record RuleTest
     private DiagnosticSeverity? Severity { get; init; }
 
     private string? Message { get; init; }
+
+    private FixChoice Choice { get; init; }
 
     private bool IsOncePerCompilation { get; init; }
 
@@ -88,6 +91,15 @@ public sealed partial record RuleTest
 
     /// <summary>The message every expected diagnostic of the rule in question must have.</summary>
     public RuleTest WithMessage(string message) => this with { Message = message };
+
+    /// <summary>A file the fix changes or adds beside the one in question, as it should be afterwards.</summary>
+    public RuleTest WithFixedFile(string path, string markup) => this with { FixedFiles = Put(FixedFiles, new(Absolute(path), markup)) };
+
+    /// <summary>The action to take when several are offered.</summary>
+    public RuleTest WithAction(string equivalenceKey) => this with { Choice = new(equivalenceKey, 0) };
+
+    /// <summary>The action to take when several are offered, counted from zero.</summary>
+    public RuleTest WithAction(int index) => this with { Choice = new(null, index) };
 
     public RuleTest AsApp() => WithProperty("IcpProjectKind", "App");
 

@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -11,6 +13,20 @@ namespace IcpAnalyzers.Testing.Diagnosis;
 /// <summary>A text with what was reported underlined below each line: <c>^^^^ ICP1002: message</c>.</summary>
 public static class AnnotatedSource
 {
+    /// <summary>All files of the project.</summary>
+    public static async Task<string> RenderAsync(Project project, ImmutableArray<Diagnostic> diagnostics)
+    {
+        var result = new StringBuilder();
+        foreach (var document in project.Documents.Concat(project.AdditionalDocuments))
+        {
+            var text = await document.GetTextAsync().ConfigureAwait(false);
+            var own = diagnostics.Where(diagnostic => diagnostic.Location.GetLineSpan().Path == document.FilePath);
+            result.Append('\n').Append(document.FilePath ?? document.Name).Append('\n').Append(Render(text, own));
+        }
+
+        return result.ToString();
+    }
+
     public static string Render(SourceText text, IEnumerable<Diagnostic> diagnostics)
     {
         var inOrder = diagnostics
@@ -49,5 +65,8 @@ public static class AnnotatedSource
     }
 
     /// <summary>Chinese characters and full-width forms take two columns in a terminal.</summary>
-    private static int Columns(char character) => character is >= '\u1100' and <= '\u115F' or >= '\u2E80' and <= '\uD7A3' or >= '\uF900' and <= '\uFAFF' or >= '\uFE30' and <= '\uFE6F' or >= '\uFF00' and <= '\uFF60' ? 2 : 1;
+    private static int Columns(char character) =>
+        character is (>= '\u1100' and <= '\u115F') or (>= '\u2E80' and <= '\uD7A3') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFE30' and <= '\uFE6F') or (>= '\uFF00' and <= '\uFF60')
+            ? 2
+            : 1;
 }

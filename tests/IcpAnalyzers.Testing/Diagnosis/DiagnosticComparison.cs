@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using System.Text;
 using System.Threading.Tasks;
@@ -31,12 +33,12 @@ public static class DiagnosticComparison
         var message = new StringBuilder(situation).Append(": ").Append(Headline(missing, unexpected)).Append('\n');
         Append(message, "Missing", missing);
         Append(message, "Unexpected", unexpected);
-        await AppendSourcesAsync(message, actual, project).ConfigureAwait(false);
+        message.Append(await AnnotatedSource.RenderAsync(project, actual).ConfigureAwait(false));
         throw new VerificationException(message.ToString());
     }
 
     private static string Headline(List<ExpectedDiagnostic> missing, List<Diagnostic> unexpected) =>
-        unexpected.Exists(diagnostic => diagnostic.Id.StartsWith("CS", System.StringComparison.Ordinal))
+        unexpected.Exists(diagnostic => diagnostic.Id.StartsWith("CS", StringComparison.Ordinal))
             ? "the code does not compile."
             : $"{missing.Count} expected diagnostics are missing, {unexpected.Count} are unexpected.";
 
@@ -48,15 +50,5 @@ public static class DiagnosticComparison
 
     private static string Describe(Diagnostic actual) =>
         $"{actual.Id} {actual.Location.GetLineSpan().Path} {actual.Location.SourceSpan} {actual.Severity} "
-        + actual.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
-
-    private static async Task AppendSourcesAsync(StringBuilder message, ImmutableArray<Diagnostic> actual, Project project)
-    {
-        foreach (var document in project.Documents.Concat(project.AdditionalDocuments).Where(document => document.FilePath is not null))
-        {
-            var text = await document.GetTextAsync().ConfigureAwait(false);
-            message.Append('\n').Append(document.FilePath).Append('\n').Append(AnnotatedSource.Render(
-                text, actual.Where(diagnostic => diagnostic.Location.GetLineSpan().Path == document.FilePath)));
-        }
-    }
+        + actual.GetMessage(CultureInfo.InvariantCulture);
 }
