@@ -64,9 +64,9 @@ public sealed partial record RuleTest
     public RuleTest WithFile(string path, string markup, Encoding? encoding = null) =>
         this with { Files = Put(Files, new(Absolute(path), markup, encoding)) };
 
-    /// <summary>An additional file whose text the compiler cannot read.</summary>
-    public RuleTest WithUnreadableFile(string path) =>
-        this with { Files = Put(Files, new(Absolute(path), "") { IsReadable = false }) };
+    /// <summary>An additional file whose text the compiler cannot read; <c>[||]</c> expects the rule at its beginning.</summary>
+    public RuleTest WithUnreadableFile(string path, string markup = "") =>
+        this with { Files = Put(Files, new(Absolute(path), markup) { IsReadable = false }) };
 
     /// <summary>An MSBuild property the analyzers can see.</summary>
     /// <exception cref="ArgumentException">The value has a line break, which no property can carry to an analyzer.</exception>

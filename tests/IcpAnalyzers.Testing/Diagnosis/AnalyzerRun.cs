@@ -23,7 +23,7 @@ public static class AnalyzerRun
             reported = reported.AddRange(await AnalyzeAsync(compilation, OptionsOf(project, test), test).ConfigureAwait(false));
 
         foreach (var diagnostic in reported)
-            RequireOwnLine(diagnostic, project);
+            await RequireOwnLineAsync(diagnostic, project).ConfigureAwait(false);
 
         return
         [
@@ -65,16 +65,17 @@ public static class AnalyzerRun
     }
 
     /// <summary>A location outside C# carries span and line separately: editors use one, the build prints the other.</summary>
-    private static void RequireOwnLine(Diagnostic diagnostic, Project project)
+    private static async Task RequireOwnLineAsync(Diagnostic diagnostic, Project project)
     {
         if (diagnostic.Location.Kind != LocationKind.ExternalFile)
             return;
 
         var lines = diagnostic.Location.GetLineSpan();
         var document = project.AdditionalDocuments.FirstOrDefault(document => document.FilePath == lines.Path);
-        if (document is null || !document.TryGetText(out var text))
+        if (document is null)
             return;
 
+        var text = await document.GetTextAsync().ConfigureAwait(false);
         var span = diagnostic.Location.SourceSpan;
         if (span.End > text.Length)
             throw new VerificationException($"{diagnostic.Id} is reported at {span}, behind the end of {lines.Path}.");
