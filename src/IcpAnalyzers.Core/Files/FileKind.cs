@@ -1,0 +1,32 @@
+namespace IcpAnalyzers.Core.Files;
+
+/// <summary>The kinds of project file that are read beside C#; each has a vocabulary of its own.</summary>
+public enum FileKind
+{
+    /// <summary>Not read.</summary>
+    None,
+
+    /// <summary>.xaml and .axaml.</summary>
+    Xaml,
+
+    /// <summary>.razor and .cshtml: markup with C# in it.</summary>
+    Razor,
+
+    /// <summary>.html and .htm.</summary>
+    Html,
+
+    /// <summary>.resx and .resw.</summary>
+    Resx,
+
+    /// <summary>.json.</summary>
+    Json,
+
+    /// <summary>.plist.</summary>
+    Plist,
+
+    /// <summary>.config: App.config, Web.config.</summary>
+    Config,
+
+    /// <summary>.xml, .appinstaller, .appxmanifest, .pubxml: XML without a vocabulary of its own here.</summary>
+    Xml,
+}
