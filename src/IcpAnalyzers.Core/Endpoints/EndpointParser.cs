@@ -64,6 +64,8 @@ internal struct EndpointParser
             at = sign + 1;
         }
 
+        if (EndsInUnknownPath(authorityEnd) is >= 0 and var pathStart)
+            authorityEnd = pathStart;
         if (!TryHost(authorityEnd, out var hostStart, out var hostLength) || !TryPort(authorityEnd, out var port) || HasBlank(authorityEnd, end) || HasBlank(userStart, userStart + userLength))
             return false;
 
@@ -93,7 +95,7 @@ internal struct EndpointParser
 
         while (at < limit && text[at] != ':')
         {
-            if (TemplateLength(limit) is > 0 and var template)
+            if (TemplateLengthAt(at, limit) is > 0 and var template)
                 at += template;
             else if (IsHostCharacter(text[at]))
                 at++;
@@ -103,6 +105,25 @@ internal struct EndpointParser
 
         hostLength = at - hostStart;
         return hostLength is > 0 and <= MaxHost && HasNoEmptyLabel(hostStart, hostLength);
+    }
+
+    /// <summary>
+    /// In <c>"https://api.sample.cn" + path</c> the unknown part begins with the slash that the rest of the address lacks; a part of
+    /// the name would follow a dot or a dash, or come first.
+    /// </summary>
+    private int EndsInUnknownPath(int limit)
+    {
+        var dotSeen = false;
+        for (var i = at; i < limit; i++)
+        {
+            var length = text[i] == Endpoint.Unknown ? 1 : TemplateLengthAt(i, limit);
+            if (length > 0 && i + length == limit && dotSeen && char.IsLetterOrDigit(text[i - 1]))
+                return i;
+            i += length > 0 ? length - 1 : 0;
+            dotSeen |= text[i] == '.';
+        }
+
+        return -1;
     }
 
     private bool TryPort(int limit, out int port)
@@ -131,18 +152,18 @@ internal struct EndpointParser
     {
         if (text[at] == Endpoint.Unknown)
             return at + 1 == limit;
-        var template = TemplateLength(limit);
+        var template = TemplateLengthAt(at, limit);
         return template > 0 && at + template == limit;
     }
 
-    /// <summary>The length of <c>{0}</c>, <c>${name}</c> or <c>%NAME%</c> here; 0 when there is none.</summary>
-    private int TemplateLength(int limit)
+    /// <summary>The length of <c>{0}</c> or <c>${name}</c> at an index; 0 when there is none.</summary>
+    private int TemplateLengthAt(int index, int limit)
     {
-        var open = text[at] == '$' && at + 1 < limit ? at + 1 : at;
+        var open = text[index] == '$' && index + 1 < limit ? index + 1 : index;
         if (text[open] != '{')
             return 0;
         var close = text.IndexOf('}', open, limit - open);
-        return close > open + 1 ? close + 1 - at : 0;
+        return close > open + 1 ? close + 1 - index : 0;
     }
 
     private bool HasNoEmptyLabel(int start, int length)

@@ -1,0 +1,41 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using IcpAnalyzers.Core.Tables;
+
+namespace IcpAnalyzers.Core.Endpoints;
+
+/// <summary>The members of libraries that take an address (address-uses.tsv), by the member's name.</summary>
+public sealed class AddressUseTable
+{
+    private static readonly AddressUse[] None = Array.Empty<AddressUse>();
+
+    private readonly Dictionary<string, AddressUse[]> byMember = new(StringComparer.Ordinal);
+
+    private AddressUseTable()
+    {
+        var rows = new Dictionary<string, List<AddressUse>>(StringComparer.Ordinal);
+        foreach (var row in EmbeddedTable.Rows("address-uses.tsv"))
+        {
+            if (!rows.TryGetValue(row[1], out var uses))
+                rows[row[1]] = uses = new List<AddressUse>();
+            uses.Add(new AddressUse(row[0], row[1], ArgumentOf(row[2]), (AddressRole)Enum.Parse(typeof(AddressRole), row[3])));
+        }
+
+        foreach (var member in rows)
+            byMember[member.Key] = member.Value.ToArray();
+    }
+
+    public static AddressUseTable Default { get; } = new();
+
+    /// <param name="member">The metadata name; <c>.ctor</c> for constructors.</param>
+    public AddressUse[] ByMember(string member) => byMember.TryGetValue(member, out var uses) ? uses : None;
+
+    private static int ArgumentOf(string text) => text switch
+    {
+        "value" => AddressUse.Value,
+        "receiver" => AddressUse.Receiver,
+        "*" => AddressUse.Any,
+        _ => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture),
+    };
+}

@@ -1,0 +1,86 @@
+using System;
+using System.Collections.Generic;
+using IcpAnalyzers.Core.Tables;
+
+namespace IcpAnalyzers.Core.Endpoints;
+
+/// <summary>What is known of hosts by their names (hosts.tsv): the longest suffix decides, and where it names a region, the region does.</summary>
+public sealed class HostTable
+{
+    private readonly CaselessIndex index = new();
+    private readonly List<string> suffixes = new();
+    private readonly List<HostRow> rows = new();
+
+    private HostTable()
+    {
+        foreach (var row in EmbeddedTable.Rows("hosts.tsv"))
+            Add(RowOf(row));
+    }
+
+    public static HostTable Default { get; } = new();
+
+    public IReadOnlyList<HostRow> Rows => rows;
+
+    /// <summary>Says where a parsed host is. Nothing is allocated for names in ASCII.</summary>
+    public HostVerdict Judge(in Endpoint endpoint)
+    {
+        var text = endpoint.Text;
+        var start = endpoint.HostStart;
+        var end = start + endpoint.HostLength;
+        if (end > start && text[end - 1] == '.')
+            end--;
+
+        if (HostName.IsSingleLabel(text, start, end))
+            return new HostVerdict(endpoint, HostState.Reserved, Find(text, start, end, out _), null);
+
+        var row = Find(text, start, end, out var before);
+        if (row is null)
+            return new HostVerdict(endpoint, HostState.Unknown, null, null);
+        if (row.Regions is null)
+            return new HostVerdict(endpoint, row.State, row, null);
+
+        var region = row.Regions.FindIn(text, start, before);
+        var state = row.State == HostState.Unknown && region is not null ? row.Regions.StateOf(region) : row.State;
+        return new HostVerdict(endpoint, state, row, region);
+    }
+
+    // From the right, label by label: one pass, one look-up a dot.
+    private HostRow? Find(string text, int start, int end, out int before)
+    {
+        HostRow? best = null;
+        before = start;
+        var hash = CaselessIndex.Seed;
+        for (var i = end - 1; i >= start; i--)
+        {
+            hash = CaselessIndex.Add(hash, text[i]);
+            if (i > start && text[i - 1] != '.')
+                continue;
+            if (index.Find(hash, text, i, end - i, suffixes) is not (>= 0 and var found))
+                continue;
+            best = rows[found];
+            before = Math.Max(start, i - 1);
+        }
+
+        return best;
+    }
+
+    private void Add(HostRow row)
+    {
+        var hash = CaselessIndex.Seed;
+        for (var i = row.Suffix.Length - 1; i >= 0; i--)
+            hash = CaselessIndex.Add(hash, row.Suffix[i]);
+        index.Insert(hash, rows.Count);
+        suffixes.Add(row.Suffix);
+        rows.Add(row);
+    }
+
+    private static HostRow RowOf(string[] row) => new(
+        row[0],
+        row[1] == "Region" ? HostState.Unknown : (HostState)Enum.Parse(typeof(HostState), row[1]),
+        row[2],
+        row[3],
+        row[4].Length == 0 ? null : RegionVocabulary.Find(row[4]) ?? throw new FormatException("hosts.tsv names regions that regions.tsv has not: " + row[4]),
+        row[5],
+        row[6].Length == 0 ? EquivalentKind.None : (EquivalentKind)Enum.Parse(typeof(EquivalentKind), row[6]),
+        row[7]);
+}
