@@ -1,0 +1,36 @@
+using System.Threading.Tasks;
+using IcpAnalyzers.Package.Tests.Consumers;
+
+namespace IcpAnalyzers.Package.Tests.Editor;
+
+[Collection(PackageCollection.Name)]
+public sealed class EditorTests(PackedPackage package)
+{
+    private const string CSharp = "class About { public const string Number = \"京ICP备2026031728号－2A\"; }\n";
+    private const string Markup = "<Window xmlns=\"https://github.com/avaloniaui\">\n  <TextBlock Text=\"京ICP备2026031728号－2A\" />\n</Window>\n";
+    private const string Wrong = "京ICP备2026031728号－2A";
+    private const string Right = "京ICP备2026031728号-2A";
+
+    // Both orders: an editor remembers the fix providers of a project after the first document it asked for.
+    [Theory]
+    [InlineData("About.cs", "About.axaml")]
+    [InlineData("About.axaml", "About.cs")]
+    public async Task Squiggle_AppearsWithALightBulbAndGoesAfterTheFix(string first, string second)
+    {
+        var consumer = new ConsumerProject(package, "editor " + first);
+        consumer
+            .WriteProject("Shop.csproj", "", consumer.Reference + """<None Include="About.axaml" />""")
+            .Write("About.cs", CSharp)
+            .Write("About.axaml", Markup);
+        (await consumer.RunAsync("restore")).Succeeded();
+
+        using var editor = await EditorSession.OpenAsync(consumer.PathOf("Shop.csproj"));
+        foreach (var file in new[] { first, second })
+        {
+            Assert.Equal(["ICP1002 " + Wrong], await editor.SquigglesAsync(file));
+            Assert.Contains(Right, await editor.ApplyFirstFixAsync(file, "ICP1002"));
+            Assert.Empty(await editor.SquigglesAsync(file));
+            Assert.Contains(Right, await editor.TextAsync(file));
+        }
+    }
+}

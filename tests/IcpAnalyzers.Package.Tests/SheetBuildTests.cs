@@ -1,0 +1,97 @@
+using System;
+using System.IO;
+using System.Threading.Tasks;
+using IcpAnalyzers.Package.Tests.Consumers;
+
+namespace IcpAnalyzers.Package.Tests;
+
+/// <summary>The sheet over several builds of one project.</summary>
+[Collection(PackageCollection.Name)]
+public sealed class SheetBuildTests(PackedPackage package)
+{
+    private const string Properties = "<OutputType>Exe</OutputType><ApplicationId>cn.shop-sample.app</ApplicationId><ApplicationDisplayVersion>1.2.0</ApplicationDisplayVersion>";
+    private const string Sheet = "bin/Debug/net10.0/icp/cn.shop-sample.app-1.2.0.filing.json";
+
+    [Fact]
+    public async Task SecondBuild_SkipsTheSheetUntilAFactChangesOrItIsGone()
+    {
+        var consumer = Consumer("incremental");
+        Assert.Equal(1, (await consumer.BuildAsync()).Succeeded().RunsOf("WriteFilingSheet"));
+        var first = File.ReadAllText(consumer.PathOf(Sheet));
+        Assert.Equal(0, (await consumer.BuildAsync()).Succeeded().RunsOf("WriteFilingSheet"));
+
+        Assert.Equal(1, (await consumer.BuildAsync("-p:IcpFilingNumber=沪ICP备2026040883号-2A")).Succeeded().RunsOf("WriteFilingSheet"));
+        Assert.Contains("沪ICP备2026040883号-2A", File.ReadAllText(consumer.PathOf(Sheet)), StringComparison.Ordinal);
+        Assert.Equal(1, (await consumer.BuildAsync()).Succeeded().RunsOf("WriteFilingSheet"));
+        Assert.Equal(first, File.ReadAllText(consumer.PathOf(Sheet)));
+
+        File.Delete(consumer.PathOf(Sheet));
+        (await consumer.BuildAsync()).Succeeded();
+        Assert.Equal(first, File.ReadAllText(consumer.PathOf(Sheet)));
+    }
+
+    [Fact]
+    public async Task Clean_RemovesTheSheet()
+    {
+        var consumer = Consumer("clean");
+        (await consumer.BuildAsync()).Succeeded();
+        Assert.True(File.Exists(consumer.PathOf(Sheet)));
+        (await consumer.RunAsync("clean")).Succeeded();
+        Assert.False(Directory.Exists(consumer.PathOf("bin/Debug/net10.0/icp")) && Directory.GetFiles(consumer.PathOf("bin/Debug/net10.0/icp")).Length > 0);
+    }
+
+    [Fact]
+    public async Task Publish_CopiesTheSheetUnlessToldNotTo()
+    {
+        var consumer = Consumer("publish");
+        (await consumer.RunAsync("publish", "-o", consumer.PathOf("out"))).Succeeded();
+        Assert.True(File.Exists(consumer.PathOf("out/icp/cn.shop-sample.app-1.2.0.filing.json")));
+        (await consumer.RunAsync("publish", "-o", consumer.PathOf("out2"), "-p:IcpPublishSheet=false")).Succeeded();
+        Assert.False(Directory.Exists(consumer.PathOf("out2/icp")));
+    }
+
+    [Fact]
+    public async Task SheetTargetAlone_WritesIt()
+    {
+        var consumer = Consumer("target alone");
+        (await consumer.BuildAsync("-t:IcpSheet")).Succeeded();
+        Assert.True(File.Exists(consumer.PathOf(Sheet)));
+    }
+
+    [Fact]
+    public async Task UnwritablePath_IsAWarning()
+    {
+        // A file where the directory should be: no user, root included, can write into it.
+        var consumer = Consumer("unwritable").Write("taken", "");
+        var build = (await consumer.BuildAsync("-p:IcpSheetDirectory=taken/icp/")).Succeeded();
+        Assert.Contains("ICP4006", build.Output, StringComparison.Ordinal);
+        Assert.Contains(build.Diagnostics, diagnostic => diagnostic.StartsWith("warning ICP4006", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task SameProject_GivesTheSameBytesElsewhere()
+    {
+        var here = Consumer("bytes here");
+        var there = Consumer("bytes 那里");
+        (await here.BuildAsync()).Succeeded();
+        (await there.BuildAsync("-p:ContinuousIntegrationBuild=true")).Succeeded();
+        foreach (var extension in new[] { "json", "html", "md" })
+            Assert.Equal(File.ReadAllBytes(here.PathOf(Path.ChangeExtension(Sheet, extension))), File.ReadAllBytes(there.PathOf(Path.ChangeExtension(Sheet, extension))));
+    }
+
+    [Fact]
+    public async Task Secret_IsNeitherOnTheSheetNorInTheLogBecauseOfUs()
+    {
+        var consumer = Consumer("secret");
+        Environment.SetEnvironmentVariable("ICP_TEST_PASSWORD", "x7-only-here");
+        var build = (await consumer.BuildAsync()).Succeeded();
+        Assert.False(build.LogContains("PasswordEnv=x7-only-here"));
+        Assert.DoesNotContain("x7-only-here", File.ReadAllText(consumer.PathOf(Sheet)), StringComparison.Ordinal);
+    }
+
+    private ConsumerProject Consumer(string name)
+    {
+        var consumer = new ConsumerProject(package, name);
+        return consumer.WriteProject("Shop.csproj", Properties, consumer.Reference + "<IcpFilingDomain Include=\"api.shop-sample.cn\" />").Write("Program.cs", "return;\n");
+    }
+}
