@@ -79,16 +79,6 @@ public sealed class SheetBuildTests(PackedPackage package)
             Assert.Equal(File.ReadAllBytes(here.PathOf(Path.ChangeExtension(Sheet, extension))), File.ReadAllBytes(there.PathOf(Path.ChangeExtension(Sheet, extension))));
     }
 
-    [Fact]
-    public async Task Secret_IsNeitherOnTheSheetNorInTheLogBecauseOfUs()
-    {
-        var consumer = Consumer("secret");
-        Environment.SetEnvironmentVariable("ICP_TEST_PASSWORD", "x7-only-here");
-        var build = (await consumer.BuildAsync()).Succeeded();
-        Assert.False(build.LogContains("PasswordEnv=x7-only-here"));
-        Assert.DoesNotContain("x7-only-here", File.ReadAllText(consumer.PathOf(Sheet)), StringComparison.Ordinal);
-    }
-
     private ConsumerProject Consumer(string name)
     {
         var consumer = new ConsumerProject(package, name);
