@@ -1,9 +1,6 @@
-using System.Threading;
 using IcpAnalyzers.Core.Files;
 using IcpAnalyzers.Infrastructure;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace IcpAnalyzers.ProjectFiles;
 
@@ -30,7 +27,7 @@ public sealed class ProjectFileAnalyzer : IcpAnalyzer
 
         var source = context.AdditionalFile.GetText(context.CancellationToken);
         var text = source is null || source.Length > FileCheck.MaxLength ? null : source.ToString();
-        var report = new FileReport(context, source, text);
+        var report = new FileReport(context, source, kind, text);
         if (FileCheck.Of(kind, source?.Length, text) is { Problem: not FileProblem.None } check)
         {
             report.Unreadable(check);

@@ -1,0 +1,92 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using IcpAnalyzers.Core.Endpoints;
+using IcpAnalyzers.Core.Files;
+using IcpAnalyzers.Core.Filing;
+using IcpAnalyzers.Core.Names;
+using IcpAnalyzers.Endpoints;
+using IcpAnalyzers.FilingNumbers;
+using IcpAnalyzers.Infrastructure;
+using IcpAnalyzers.UpdateChannels;
+using Microsoft.CodeAnalysis;
+
+namespace IcpAnalyzers.ProjectFiles;
+
+/// <summary>Which rules the values of one file break.</summary>
+internal sealed class FileFindings
+{
+    private const string AddressMark = "://";
+
+    private readonly string text;
+    private readonly FileKind kind;
+    private readonly string path;
+    private readonly ProjectOptions project;
+
+    private FileFindings(string text, FileKind kind, string path, ProjectOptions project)
+    {
+        this.text = text;
+        this.kind = kind;
+        this.path = path;
+        this.project = project;
+    }
+
+    public static IEnumerable<FileFinding> In(string text, FileKind kind, string path, ProjectOptions project, CancellationToken cancellationToken) =>
+        new FileFindings(text, kind, path, project).All(cancellationToken);
+
+    private IEnumerable<FileFinding> All(CancellationToken cancellationToken)
+    {
+        var mayNumber = FilingNumber.FindAnchor(text, 0) >= 0;
+        // What only runs on a developer's machine is neither filed nor shipped.
+        var mayAddress = text.IndexOf(AddressMark, StringComparison.Ordinal) >= 0 && !ProjectFileNames.IsDevelopmentOnly(path);
+        if (!mayNumber && !mayAddress)
+            yield break;
+
+        foreach (var value in FileReader.Read(kind, text))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (mayNumber)
+                foreach (var finding in Numbers(value))
+                    yield return finding;
+            if (mayAddress && text.IndexOf(AddressMark, value.Start, value.Length, StringComparison.Ordinal) >= 0)
+                foreach (var finding in Addresses(value))
+                    yield return finding;
+        }
+    }
+
+    private IEnumerable<FileFinding> Numbers(FileValue value)
+    {
+        if (FilingNumber.FindAnchor(text, value.Start) is var anchor && (anchor < 0 || anchor >= value.Start + value.Length))
+            yield break;
+
+        var meanings = NameWords.Of(value.Name) | NameWords.Of(value.Key);
+        if ((meanings & NameMeanings.Hint) != 0)
+            yield break;
+        foreach (var finding in FilingNumberFindings.In(value.Text, project, (meanings & NameMeanings.OtherNumber) != 0))
+            yield return At(value, finding.Rule, finding.Start, finding.Length, finding.Replacement, finding.Arguments);
+    }
+
+    private IEnumerable<FileFinding> Addresses(FileValue value)
+    {
+        var address = value.Text;
+        var element = kind == FileKind.Json ? ParentOf(value.Key) : value.Element;
+        if (FileAddressTable.Default.IsUpdateChannel(kind, element, value.Name) && ClearTextFinding.In(address) is { } clear)
+            yield return At(value, Rules.UnencryptedUpdateChannel, clear.Start, clear.Length, clear.Replacement, clear.Arguments);
+        if (OverseasHostFinding.In(address) is { } overseas && overseas.IsContacted(FileAddressRole.Of(value, element, kind, path)))
+            yield return At(value, Rules.OverseasHost, overseas.Start, overseas.Length, overseas.Replacement, overseas.Arguments);
+    }
+
+    private static FileFinding At(in FileValue value, DiagnosticDescriptor rule, int start, int length, string? replacement, object[] arguments)
+    {
+        var exact = value.SpanOf(start, length);
+        var span = exact ?? value.SpanAround(start, length);
+        return new FileFinding(rule, span.Start, span.Length, exact is null ? null : replacement, arguments);
+    }
+
+    // plugins:CapacitorUpdater:updateUrl stands in CapacitorUpdater.
+    private static string ParentOf(string key)
+    {
+        var end = key.LastIndexOf(':');
+        return end < 0 ? "" : key.Substring(key.LastIndexOf(':', end - 1) + 1, end - key.LastIndexOf(':', end - 1) - 1);
+    }
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using IcpAnalyzers.Core.Files;
+using IcpAnalyzers.Infrastructure;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace IcpAnalyzers.ProjectFiles;
+
+/// <summary>Reports the findings of one file at their lines, with the severities and silences that the file has.</summary>
+internal readonly struct FileReport
+{
+    private readonly AdditionalFileAnalysisContext context;
+    private readonly SourceText? source;
+    private readonly AnalyzerConfigOptions options;
+    private readonly FileSuppressions suppressions;
+
+    public FileReport(AdditionalFileAnalysisContext context, SourceText? source, FileKind kind, string? text)
+    {
+        this.context = context;
+        this.source = source;
+        options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.AdditionalFile);
+        suppressions = FileSuppressions.Of(kind, text ?? "");
+    }
+
+    public void Add(in FileFinding finding) =>
+        Add(finding.Rule, new TextSpan(finding.Start, finding.Length), finding.Replacement, finding.Arguments);
+
+    public void Unreadable(in FileCheck check)
+    {
+        var name = context.AdditionalFile.Path;
+        var reason = Texts.Of("Problem_" + check.Problem, FileCheck.MaxLength.ToString(CultureInfo.InvariantCulture));
+        Add(Rules.UnreadableInput, new TextSpan(check.Start, check.Length), null, name.Substring(name.LastIndexOfAny(new[] { '/', '\\' }) + 1), reason);
+    }
+
+    private void Add(DiagnosticDescriptor rule, TextSpan span, string? replacement, params object[] arguments)
+    {
+        if (suppressions.Silences(rule.Id) || FileSeverity.Of(rule, options) is not { } severity)
+            return;
+
+        var location = Location.Create(context.AdditionalFile.Path, span, source?.Lines.GetLinePositionSpan(span) ?? default);
+        context.ReportDiagnostic(Diagnostic.Create(
+            rule, location, severity, additionalLocations: null, FindingProperties.Replace(replacement, exact: true), arguments));
+    }
+}
