@@ -10,16 +10,22 @@ public sealed class HostTable
     private readonly CaselessIndex index = new();
     private readonly List<string> suffixes = new();
     private readonly List<HostRow> rows = new();
+    private readonly HostTable? others;
 
-    private HostTable()
+    private HostTable(IEnumerable<HostRow> rows, HostTable? others)
     {
-        foreach (var row in EmbeddedTable.Rows("hosts.tsv"))
-            Add(RowOf(row));
+        this.others = others;
+        foreach (var row in rows)
+            Add(row);
     }
 
-    public static HostTable Default { get; } = new();
+    /// <summary>The table of this package.</summary>
+    public static HostTable Default { get; } = new(Embedded(), others: null);
 
     public IReadOnlyList<HostRow> Rows => rows;
+
+    /// <summary>A table in which rows of the user win over those of this one, whichever suffix is longer.</summary>
+    public HostTable With(IReadOnlyCollection<HostRow> userRows) => userRows.Count == 0 ? this : new HostTable(userRows, others: this);
 
     /// <summary>Says where a parsed host is. Nothing is allocated for names in ASCII.</summary>
     public HostVerdict Judge(in Endpoint endpoint)
@@ -30,12 +36,10 @@ public sealed class HostTable
         if (end > start && text[end - 1] == '.')
             end--;
 
-        if (HostName.IsSingleLabel(text, start, end))
-            return new HostVerdict(endpoint, HostState.Reserved, Find(text, start, end, out _), null);
-
         var row = Find(text, start, end, out var before);
         if (row is null)
-            return new HostVerdict(endpoint, HostState.Unknown, null, null);
+            return others?.Judge(endpoint)
+                ?? new HostVerdict(endpoint, HostName.IsSingleLabel(text, start, end) ? HostState.Reserved : HostState.Unknown, null, null);
         if (row.Regions is null)
             return new HostVerdict(endpoint, row.State, row, null);
 
@@ -72,6 +76,12 @@ public sealed class HostTable
         index.Insert(hash, rows.Count);
         suffixes.Add(row.Suffix);
         rows.Add(row);
+    }
+
+    private static IEnumerable<HostRow> Embedded()
+    {
+        foreach (var row in EmbeddedTable.Rows("hosts.tsv"))
+            yield return RowOf(row);
     }
 
     private static HostRow RowOf(string[] row) => new(

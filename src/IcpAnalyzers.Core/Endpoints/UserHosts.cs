@@ -1,0 +1,87 @@
+using System;
+using System.Collections.Generic;
+
+namespace IcpAnalyzers.Core.Endpoints;
+
+/// <summary>A user's own list of hosts: <c>icp.hosts.tsv</c>, or the <c>IcpHost</c> items of a project.</summary>
+/// <remarks>
+/// One host a line, columns separated by a tab: suffix, state, and if wanted service. Lines that begin with # are comments, a first line that names the columns is allowed,
+/// columns beyond these are for people. <c>*.example.com</c> and <c>example.com</c> are the same: the host and all below it.
+/// </remarks>
+public sealed class UserHosts
+{
+    private const string UserSource = "user list";
+
+    private readonly List<HostRow> rows = new();
+    private readonly List<(int Start, int Length, UserHostProblem Problem)> problems = new();
+
+    private UserHosts()
+    {
+    }
+
+    public IReadOnlyCollection<HostRow> Rows => rows;
+
+    /// <summary>The lines that say nothing, with their place in the text.</summary>
+    public IReadOnlyList<(int Start, int Length, UserHostProblem Problem)> Problems => problems;
+
+    /// <summary>Reads a list; a bad line is a problem and the rest is read.</summary>
+    public static UserHosts Read(string text)
+    {
+        var hosts = new UserHosts();
+        var start = 0;
+        while (start < text.Length)
+        {
+            var end = text.IndexOfAny(new[] { '\r', '\n' }, start);
+            if (end < 0)
+                end = text.Length;
+            hosts.AddLine(text, start, end);
+            start = end + 1;
+        }
+
+        return hosts;
+    }
+
+    /// <summary>One host with its place, as an item has it.</summary>
+    /// <returns>What is wrong; null when it was added.</returns>
+    public static UserHostProblem? TryRow(string host, string place, string service, out HostRow? row)
+    {
+        row = null;
+        var suffix = host.Trim().ToLowerInvariant();
+        if (suffix.StartsWith("*.", StringComparison.Ordinal))
+            suffix = suffix.Substring(2);
+        if (!IsHost(suffix))
+            return UserHostProblem.NotAHost;
+        if (!Enum.TryParse<HostState>(place.Trim(), ignoreCase: true, out var state) || !Enum.IsDefined(typeof(HostState), state) || char.IsDigit(place.Trim()[0]))
+            return UserHostProblem.UnknownPlace;
+
+        row = new HostRow(suffix, state, service.Trim().Length == 0 ? suffix : service.Trim(), "user", null, "", EquivalentKind.None, UserSource);
+        return null;
+    }
+
+    private void AddLine(string text, int start, int end)
+    {
+        var line = text.Substring(start, end - start).Trim('\uFEFF');
+        if (line.Trim().Length == 0 || line[0] == '#')
+            return;
+
+        var columns = line.Split('\t');
+        if (columns[0] == "suffix")
+            return;
+        var problem = columns.Length < 2 ? UserHostProblem.NoPlace : TryRow(columns[0], columns[1], columns.Length > 2 ? columns[2] : "", out var row) ?? Added(row!);
+        if (problem is { } found)
+            problems.Add((start, end - start, found));
+    }
+
+    private UserHostProblem? Added(HostRow row)
+    {
+        rows.Add(row);
+        return null;
+    }
+
+    private static bool IsHost(string suffix)
+    {
+        const string scheme = "x://";
+        return suffix.Length > 0 && Endpoint.TryParse(scheme + suffix, 0, scheme.Length + suffix.Length, out var endpoint)
+            && endpoint.HostLength == suffix.Length && suffix.IndexOfAny(new[] { Endpoint.Unknown, '{', '%' }) < 0;
+    }
+}
