@@ -16,7 +16,7 @@ public static class EmbeddedTable
     /// <summary>The rows of the table, without comments and without the line of column names.</summary>
     /// <param name="name">The file name in <c>Tables/</c>, for example <c>provinces.tsv</c>.</param>
     /// <exception cref="ArgumentException">This assembly has no such table.</exception>
-    public static IEnumerable<string[]> Rows(string name) => Rows(Open(name));
+    public static IEnumerable<string[]> Rows(string name) => Rows(new StreamReader(Open(name)));
 
     /// <summary>The rows of a table that comes from elsewhere, for example from a file of the user.</summary>
     public static IEnumerable<string[]> Rows(TextReader reader)
@@ -35,10 +35,16 @@ public static class EmbeddedTable
         }
     }
 
-    private static StreamReader Open(string name)
+    /// <summary>The octets of a table that is no text.</summary>
+    /// <exception cref="ArgumentException">This assembly has no such table.</exception>
+    public static byte[] Bytes(string name)
     {
-        var stream = typeof(EmbeddedTable).GetTypeInfo().Assembly.GetManifestResourceStream(name)
-            ?? throw new ArgumentException("no table " + name, nameof(name));
-        return new StreamReader(stream);
+        using var stream = Open(name);
+        using var octets = new MemoryStream();
+        stream.CopyTo(octets);
+        return octets.ToArray();
     }
+
+    private static Stream Open(string name) =>
+        typeof(EmbeddedTable).GetTypeInfo().Assembly.GetManifestResourceStream(name) ?? throw new ArgumentException("no table " + name, nameof(name));
 }
