@@ -38,14 +38,22 @@ public sealed class HostTable
 
         var row = Find(text, start, end, out var before);
         if (row is null)
-            return others?.Judge(endpoint)
-                ?? new HostVerdict(endpoint, HostName.IsSingleLabel(text, start, end) ? HostState.Reserved : HostState.Unknown, null, null);
+            return others?.Judge(endpoint) ?? Unnamed(endpoint, start, end);
         if (row.Regions is null)
             return new HostVerdict(endpoint, row.State, row, null);
 
         var region = row.Regions.FindIn(text, start, before);
         var state = row.State == HostState.Unknown && region is not null ? row.Regions.StateOf(region) : row.State;
         return new HostVerdict(endpoint, state, row, region);
+    }
+
+    private static HostVerdict Unnamed(in Endpoint endpoint, int start, int end)
+    {
+        if (IpAddress.TryParse(endpoint.Text, start, end - start, out var address))
+            return new HostVerdict(endpoint, AddressTable.Default.Judge(address));
+
+        // A name without a dot is one of this network: a container, a service, a machine of the office.
+        return new HostVerdict(endpoint, HostName.IsSingleLabel(endpoint.Text, start, end) ? HostState.Reserved : HostState.Unknown, null, null);
     }
 
     // From the right, label by label: one pass, one look-up a dot.

@@ -13,6 +13,22 @@ public readonly struct HostVerdict
         State = state;
         Row = row;
         Region = region;
+        Address = null;
+    }
+
+    internal HostVerdict(in Endpoint endpoint, in AddressVerdict address)
+    {
+        this.endpoint = endpoint;
+        Address = address;
+        Row = null;
+        Region = null;
+        State = address.State switch
+        {
+            AddressState.Special => HostState.Reserved,
+            AddressState.Mainland => HostState.Mainland,
+            AddressState.Overseas => HostState.Overseas,
+            _ => HostState.Unknown,
+        };
     }
 
     public HostState State { get; }
@@ -23,8 +39,11 @@ public readonly struct HostVerdict
     /// <summary>The region id in the name that decided, for example <c>cn-hongkong</c>; null when none did.</summary>
     public string? Region { get; }
 
+    /// <summary>What the address table says, when the host is an address; null for a name.</summary>
+    public AddressVerdict? Address { get; }
+
     /// <summary>The brand a developer knows the host by, with the region where it decided; empty when nothing is known.</summary>
-    public string Service => Row is null ? "" : Region is null ? Row.Service : Row.Service + " " + Region;
+    public string Service => Row is null ? Address?.Resolver?.Operator ?? "" : Region is null ? Row.Service : Row.Service + " " + Region;
 
     /// <summary>A mainland host to use instead, or the name of something that is; null when none is known.</summary>
     public string? Equivalent => ReplacementHost ?? Row?.Equivalent;

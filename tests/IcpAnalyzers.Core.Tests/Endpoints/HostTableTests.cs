@@ -54,6 +54,13 @@ public sealed class HostTableTests
     [InlineData("mygithub.com", HostState.Unknown)]
     [InlineData("127.0.0.1.nip.io", HostState.Overseas)]
     [InlineData("shop-sample.cn", HostState.Unknown)]
+    // Addresses are judged by the address table.
+    [InlineData("8.8.8.8", HostState.Overseas)]
+    [InlineData("114.114.114.114", HostState.Mainland)]
+    [InlineData("192.168.1.20", HostState.Reserved)]
+    [InlineData("[::1]", HostState.Reserved)]
+    [InlineData("[2001:4860:4860::8888]", HostState.Overseas)]
+    [InlineData("10.0.2.2", HostState.Reserved)]
     // What is not known stays so.
     [InlineData("{0}", HostState.Unknown)]
     [InlineData("\uFFFC", HostState.Unknown)]
