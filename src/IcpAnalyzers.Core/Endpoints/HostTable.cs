@@ -30,6 +30,9 @@ public sealed class HostTable
     /// <summary>Says where a parsed host is. Nothing is allocated for names in ASCII.</summary>
     public HostVerdict Judge(in Endpoint endpoint)
     {
+        if (HostName.NeedsRewriting(endpoint.Text, endpoint.HostStart, endpoint.HostStart + endpoint.HostLength))
+            return Rewritten(endpoint);
+
         var text = endpoint.Text;
         var start = endpoint.HostStart;
         var end = start + endpoint.HostLength;
@@ -45,6 +48,15 @@ public sealed class HostTable
         var region = row.Regions.FindIn(text, start, before);
         var state = row.State == HostState.Unknown && region is not null ? row.Regions.StateOf(region) : row.State;
         return new HostVerdict(endpoint, state, row, region);
+    }
+
+    private HostVerdict Rewritten(in Endpoint endpoint)
+    {
+        const string scheme = "x://";
+        var name = HostName.Rewrite(endpoint.Text.Substring(endpoint.HostStart, endpoint.HostLength));
+        return name is not null && Endpoint.TryParse(scheme + name, 0, scheme.Length + name.Length, out var plain) && !HostName.NeedsRewriting(plain.Text, 0, plain.Text.Length)
+            ? Judge(plain)
+            : new HostVerdict(endpoint, HostState.Unknown, null, null);
     }
 
     private static HostVerdict Unnamed(in Endpoint endpoint, int start, int end)

@@ -49,6 +49,8 @@ public sealed class UserHosts
         var suffix = host.Trim().ToLowerInvariant();
         if (suffix.StartsWith("*.", StringComparison.Ordinal))
             suffix = suffix.Substring(2);
+        if (HostName.NeedsRewriting(suffix, 0, suffix.Length))
+            suffix = HostName.Rewrite(suffix) ?? "";
         if (!IsHost(suffix))
             return UserHostProblem.NotAHost;
         if (!Enum.TryParse<HostState>(place.Trim(), ignoreCase: true, out var state) || !Enum.IsDefined(typeof(HostState), state) || char.IsDigit(place.Trim()[0]))

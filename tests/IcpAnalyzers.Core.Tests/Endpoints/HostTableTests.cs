@@ -61,6 +61,11 @@ public sealed class HostTableTests
     [InlineData("[::1]", HostState.Reserved)]
     [InlineData("[2001:4860:4860::8888]", HostState.Overseas)]
     [InlineData("10.0.2.2", HostState.Reserved)]
+    // The same name in other clothes.
+    [InlineData("api%2Egithub.com", HostState.Overseas)]
+    [InlineData("ａｐｉ.github.com", HostState.Overseas)]
+    [InlineData("商店.cn", HostState.Unknown)]
+    [InlineData("%zz.github.com", HostState.Unknown)]
     // What is not known stays so.
     [InlineData("{0}", HostState.Unknown)]
     [InlineData("\uFFFC", HostState.Unknown)]

@@ -18,6 +18,14 @@ public sealed class UserHostsTests
         Assert.Equal(HostState.Reserved, Judge(table, "localhost").State);
     }
 
+    [Fact]
+    public void InternationalName_IsFoundInBothSpellings()
+    {
+        var table = HostTable.Default.With(UserHosts.Read("商店.cn\tOverseas").Rows);
+        Assert.Equal(HostState.Overseas, Judge(table, "api.商店.cn").State);
+        Assert.Equal(HostState.Overseas, Judge(table, "xn--czrs0t.cn").State);
+    }
+
     [Theory]
     [InlineData("api.shop-sample.cn", UserHostProblem.NoPlace)]
     [InlineData("api.shop-sample.cn Mainland", UserHostProblem.NoPlace)]
