@@ -15,9 +15,10 @@ public sealed class EndpointAnalyzer : IcpAnalyzer
     {
     }
 
-    protected override void Register(CompilationStartAnalysisContext context, ProjectOptions project) => context.RegisterSemanticModelAction(Analyze);
+    protected override void Register(CompilationStartAnalysisContext context, ProjectOptions project) => 
+        context.RegisterSemanticModelAction(model => Analyze(model, project.Hosts));
 
-    private static void Analyze(SemanticModelAnalysisContext context)
+    private static void Analyze(SemanticModelAnalysisContext context, HostTable hosts)
     {
         var model = context.SemanticModel;
         var source = model.SyntaxTree.GetText(context.CancellationToken).ToString();
@@ -25,7 +26,7 @@ public sealed class EndpointAnalyzer : IcpAnalyzer
         while (anchors.Next(model.SyntaxTree, context.CancellationToken) is { } expression)
         {
             var text = ExpressionText.Of(expression, model, context.CancellationToken);
-            if (OverseasHostFinding.In(text.Text) is not { } finding)
+            if (OverseasHostFinding.In(text.Text, hosts) is not { } finding)
                 continue;
 
             // The host is judged first: asking the compiler what a call means costs more than the table, and most hosts are not in it.

@@ -40,11 +40,11 @@ public readonly struct OverseasHostFinding
     };
 
     /// <summary>The finding in a text that is an address as a whole; sentences that mention one are for people.</summary>
-    public static OverseasHostFinding? In(string text)
+    public static OverseasHostFinding? In(string text, HostTable hosts)
     {
         if (!Endpoint.TryParse(text, 0, text.Length, out var endpoint))
             return null;
-        var verdict = HostTable.Default.Judge(endpoint);
+        var verdict = hosts.Judge(endpoint);
         return verdict.State == HostState.Overseas ? new OverseasHostFinding(text, endpoint, verdict) : null;
     }
 

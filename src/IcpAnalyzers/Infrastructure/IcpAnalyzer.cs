@@ -17,7 +17,7 @@ public abstract class IcpAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
-            var project = new ProjectOptions(start.Compilation, start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+            var project = new ProjectOptions(start.Compilation, start.Options, start.CancellationToken);
             if (project.Enabled && project.Kind != ProjectKind.Test)
                 Register(start, project);
         });

@@ -1,5 +1,7 @@
 using System;
 using System.Linq;
+using System.Threading;
+using IcpAnalyzers.Core.Endpoints;
 using IcpAnalyzers.Core.Filing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -12,12 +14,14 @@ public sealed class ProjectOptions
     private static readonly string[] TestFrameworks =
         { "xunit.core", "xunit.v3.core", "nunit.framework", "Microsoft.VisualStudio.TestPlatform.TestFramework", "MSTest.TestFramework", "TUnit.Core" };
 
-    public ProjectOptions(Compilation compilation, AnalyzerConfigOptions options)
+    public ProjectOptions(Compilation compilation, AnalyzerOptions analyzerOptions, CancellationToken cancellationToken)
     {
+        var options = analyzerOptions.AnalyzerConfigOptionsProvider.GlobalOptions;
         Enabled = !string.Equals(Property(options, "IcpEnabled"), "false", StringComparison.OrdinalIgnoreCase);
         Kind = Enum.TryParse<ProjectKind>(Property(options, "IcpProjectKind"), ignoreCase: true, out var kind) ? kind : KindOf(compilation);
         FilingNumber = Property(options, "IcpFilingNumber");
         SubjectNumber = Property(options, "IcpSubjectNumber");
+        Hosts = HostTable.Default.With(ProjectHosts.Of(Property(options, "IcpHosts"), analyzerOptions.AdditionalFiles, cancellationToken));
     }
 
     public bool Enabled { get; }
@@ -29,6 +33,9 @@ public sealed class ProjectOptions
 
     /// <summary>The declared 主体备案号 as written in the project, or an empty string.</summary>
     public string SubjectNumber { get; }
+
+    /// <summary>What is known of hosts, the project's own knowledge first.</summary>
+    public HostTable Hosts { get; }
 
     /// <summary>The declared number when it is one that may be shown, otherwise null.</summary>
     public string? UsableFilingNumber =>

@@ -70,9 +70,9 @@ internal sealed class FileFindings
     {
         var address = value.Text;
         var element = kind == FileKind.Json ? ParentOf(value.Key) : value.Element;
-        if (FileAddressTable.Default.IsUpdateChannel(kind, element, value.Name) && ClearTextFinding.In(address) is { } clear)
+        if (FileAddressTable.Default.IsUpdateChannel(kind, element, value.Name) && ClearTextFinding.In(address, project.Hosts) is { } clear)
             yield return At(value, Rules.UnencryptedUpdateChannel, clear.Start, clear.Length, clear.Replacement, clear.Arguments);
-        if (OverseasHostFinding.In(address) is { } overseas && overseas.IsContacted(FileAddressRole.Of(value, element, kind, path)))
+        if (OverseasHostFinding.In(address, project.Hosts) is { } overseas && overseas.IsContacted(FileAddressRole.Of(value, element, kind, path)))
             yield return At(value, Rules.OverseasHost, overseas.Start, overseas.Length, overseas.Replacement, overseas.Arguments);
     }
 

@@ -25,12 +25,12 @@ public readonly struct ClearTextFinding
 
     public object[] Arguments => new object[] { text.Replace(Endpoint.Unknown, '…'), text.Substring(Start, Length) };
 
-    public static ClearTextFinding? In(string text)
+    public static ClearTextFinding? In(string text, HostTable hosts)
     {
         if (!Endpoint.TryParse(text, 0, text.Length, out var endpoint) || Transports.Of(endpoint) != Transport.ClearText)
             return null;
 
         // This machine and the office network are where an updater is tried out.
-        return HostTable.Default.Judge(endpoint).State == HostState.Reserved ? null : new ClearTextFinding(text, endpoint);
+        return hosts.Judge(endpoint).State == HostState.Reserved ? null : new ClearTextFinding(text, endpoint);
     }
 }

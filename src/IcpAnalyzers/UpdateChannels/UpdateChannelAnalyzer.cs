@@ -22,10 +22,10 @@ public sealed class UpdateChannelAnalyzer : IcpAnalyzer
     {
         var updaters = new ReferencedUpdaters(context.Compilation);
         if (!updaters.IsEmpty)
-            context.RegisterSemanticModelAction(model => Analyze(model, updaters));
+            context.RegisterSemanticModelAction(model => Analyze(model, updaters, project.Hosts));
     }
 
-    private static void Analyze(SemanticModelAnalysisContext context, ReferencedUpdaters updaters)
+    private static void Analyze(SemanticModelAnalysisContext context, ReferencedUpdaters updaters, HostTable hosts)
     {
         var tree = context.SemanticModel.SyntaxTree;
         var source = tree.GetText(context.CancellationToken).ToString();
@@ -39,7 +39,7 @@ public sealed class UpdateChannelAnalyzer : IcpAnalyzer
                     continue;
 
                 foreach (var address in AddressArguments.Of(token, updaters.Named(name), context.SemanticModel, context.CancellationToken))
-                    Check(context, address);
+                    Check(context, address, hosts);
             }
         }
     }
@@ -47,13 +47,13 @@ public sealed class UpdateChannelAnalyzer : IcpAnalyzer
     // [Updateable] is UpdateableAttribute.
     private static bool NameMatches(string identifier, string name) => identifier == name || identifier == name + "Attribute";
 
-    private static void Check(SemanticModelAnalysisContext context, ExpressionSyntax address)
+    private static void Check(SemanticModelAnalysisContext context, ExpressionSyntax address, HostTable hosts)
     {
         while (address is BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments })
             address = arguments[0].Expression;
 
         var text = ExpressionText.Of(address, context.SemanticModel, context.CancellationToken);
-        if (ClearTextFinding.In(text.Text) is not { } finding)
+        if (ClearTextFinding.In(text.Text, hosts) is not { } finding)
             return;
 
         var location = text.LocationOf(finding.Start, finding.Length, out var exact);
