@@ -22,12 +22,14 @@ public static class Rules
 
     public static readonly DiagnosticDescriptor OverseasHost = Rule(RuleIds.OverseasHost, Endpoint, DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor OverseasAddress = Rule(RuleIds.OverseasAddress, Endpoint, DiagnosticSeverity.Warning);
+
     public static readonly DiagnosticDescriptor UnencryptedUpdateChannel = Rule(RuleIds.UnencryptedUpdateChannel, UpdateChannel, DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor UnreadableInput = Rule(RuleIds.UnreadableInput, FilingRecord, DiagnosticSeverity.Warning);
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
-        MalformedFilingNumber, PlaceholderFilingNumber, NotAnAppNumber, WrongProvince, OverseasHost, UnencryptedUpdateChannel, UnreadableInput);
+        MalformedFilingNumber, PlaceholderFilingNumber, NotAnAppNumber, WrongProvince, OverseasHost, OverseasAddress, UnencryptedUpdateChannel, UnreadableInput);
 
     private static DiagnosticDescriptor Rule(string id, string category, DiagnosticSeverity severity) => new(
         id, Texts.Of(id + "_Title"), Texts.Of(id + "_Message"), category, severity, isEnabledByDefault: true, Texts.Of(id + "_Description"), HelpLinks.Of(id));

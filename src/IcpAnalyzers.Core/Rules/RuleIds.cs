@@ -8,6 +8,7 @@ public static class RuleIds
     public const string NotAnAppNumber = "ICP1004";
     public const string WrongProvince = "ICP1005";
     public const string OverseasHost = "ICP2001";
+    public const string OverseasAddress = "ICP2002";
     public const string UnencryptedUpdateChannel = "ICP3001";
     public const string UnreadableInput = "ICP4006";
 }

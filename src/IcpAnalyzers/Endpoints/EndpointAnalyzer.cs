@@ -11,22 +11,27 @@ namespace IcpAnalyzers.Endpoints;
 public sealed class EndpointAnalyzer : IcpAnalyzer
 {
     public EndpointAnalyzer()
-        : base(Rules.OverseasHost)
+        : base(Rules.OverseasHost, Rules.OverseasAddress)
     {
     }
 
-    protected override void Register(CompilationStartAnalysisContext context, ProjectOptions project) => 
+    protected override void Register(CompilationStartAnalysisContext context, ProjectOptions project) =>
         context.RegisterSemanticModelAction(model => Analyze(model, project.Hosts));
 
     private static void Analyze(SemanticModelAnalysisContext context, HostTable hosts)
     {
+        var source = context.SemanticModel.SyntaxTree.GetText(context.CancellationToken).ToString();
+        Report(context, new StringAnchors(source, AddressAnchors.FindScheme), text => OverseasFinding.In(text, hosts));
+        Report(context, new StringAnchors(source, AddressAnchors.FindQuad), text => OverseasFinding.InBareAddress(text, hosts));
+    }
+
+    private static void Report(SemanticModelAnalysisContext context, StringAnchors anchors, Func<string, OverseasFinding?> judge)
+    {
         var model = context.SemanticModel;
-        var source = model.SyntaxTree.GetText(context.CancellationToken).ToString();
-        var anchors = new StringAnchors(source, static (text, from) => text.IndexOf("://", from, StringComparison.Ordinal));
         while (anchors.Next(model.SyntaxTree, context.CancellationToken) is { } expression)
         {
             var text = ExpressionText.Of(expression, model, context.CancellationToken);
-            if (OverseasHostFinding.In(text.Text, hosts) is not { } finding)
+            if (judge(text.Text) is not { } finding)
                 continue;
 
             // The host is judged first: asking the compiler what a call means costs more than the table, and most hosts are not in it.
@@ -36,7 +41,7 @@ public sealed class EndpointAnalyzer : IcpAnalyzer
 
             var location = text.LocationOf(finding.Start, finding.Length, out var exact);
             context.ReportDiagnostic(Diagnostic.Create(
-                Rules.OverseasHost, location, FindingProperties.Replace(finding.Replacement, exact), finding.Arguments));
+                finding.Rule, location, FindingProperties.Replace(finding.Replacement, exact), finding.Arguments));
         }
     }
 }

@@ -38,7 +38,7 @@ internal sealed class FileFindings
     {
         var mayNumber = FilingNumber.FindAnchor(text, 0) >= 0;
         // What only runs on a developer's machine is neither filed nor shipped.
-        var mayAddress = text.IndexOf(AddressMark, StringComparison.Ordinal) >= 0 && !ProjectFileNames.IsDevelopmentOnly(path);
+        var mayAddress = !ProjectFileNames.IsDevelopmentOnly(path);
         if (!mayNumber && !mayAddress)
             yield break;
 
@@ -48,9 +48,13 @@ internal sealed class FileFindings
             if (mayNumber)
                 foreach (var finding in Numbers(value))
                     yield return finding;
-            if (mayAddress && text.IndexOf(AddressMark, value.Start, value.Length, StringComparison.Ordinal) >= 0)
+            if (!mayAddress || value.Length == 0)
+                continue;
+            if (text.IndexOf(AddressMark, value.Start, value.Length, StringComparison.Ordinal) >= 0)
                 foreach (var finding in Addresses(value))
                     yield return finding;
+            else if (text[value.Start] is >= '0' and <= '9' && OverseasFinding.InBareAddress(value.Text, project.Hosts) is { } address && address.IsContacted(RoleOf(value)))
+                yield return At(value, address.Rule, address.Start, address.Length, null, address.Arguments);
         }
     }
 
@@ -69,11 +73,10 @@ internal sealed class FileFindings
     private IEnumerable<FileFinding> Addresses(FileValue value)
     {
         var address = value.Text;
-        var element = kind == FileKind.Json ? ParentOf(value.Key) : value.Element;
-        if (FileAddressTable.Default.IsUpdateChannel(kind, element, value.Name) && ClearTextFinding.In(address, project.Hosts) is { } clear)
+        if (FileAddressTable.Default.IsUpdateChannel(kind, ElementOf(value), value.Name) && ClearTextFinding.In(address, project.Hosts) is { } clear)
             yield return At(value, Rules.UnencryptedUpdateChannel, clear.Start, clear.Length, clear.Replacement, clear.Arguments);
-        if (OverseasHostFinding.In(address, project.Hosts) is { } overseas && overseas.IsContacted(FileAddressRole.Of(value, element, kind, path)))
-            yield return At(value, Rules.OverseasHost, overseas.Start, overseas.Length, overseas.Replacement, overseas.Arguments);
+        if (OverseasFinding.In(address, project.Hosts) is { } overseas && overseas.IsContacted(RoleOf(value)))
+            yield return At(value, overseas.Rule, overseas.Start, overseas.Length, overseas.Replacement, overseas.Arguments);
     }
 
     private static FileFinding At(in FileValue value, DiagnosticDescriptor rule, int start, int length, string? replacement, object[] arguments)
@@ -82,6 +85,10 @@ internal sealed class FileFindings
         var span = exact ?? value.SpanAround(start, length);
         return new FileFinding(rule, span.Start, span.Length, exact is null ? null : replacement, arguments);
     }
+
+    private AddressRole RoleOf(in FileValue value) => FileAddressRole.Of(value, ElementOf(value), kind, path);
+
+    private string ElementOf(in FileValue value) => kind == FileKind.Json ? ParentOf(value.Key) : value.Element;
 
     // plugins:CapacitorUpdater:updateUrl stands in CapacitorUpdater.
     private static string ParentOf(string key)

@@ -1,0 +1,69 @@
+using IcpAnalyzers.Core.Endpoints;
+using Microsoft.CodeAnalysis;
+
+namespace IcpAnalyzers.Endpoints;
+
+/// <summary>A text that is the address of a host known to stand outside mainland China.</summary>
+public readonly struct OverseasFinding
+{
+    private readonly string text;
+    private readonly Endpoint endpoint;
+    private readonly HostVerdict verdict;
+
+    private OverseasFinding(string text, in Endpoint endpoint, in HostVerdict verdict)
+    {
+        this.text = text;
+        this.endpoint = endpoint;
+        this.verdict = verdict;
+    }
+
+    public DiagnosticDescriptor Rule => IsAddress ? Rules.OverseasAddress : Rules.OverseasHost;
+
+    /// <summary>Where the host stands in the text.</summary>
+    public int Start => endpoint.HostStart;
+
+    public int Length => endpoint.HostLength;
+
+    /// <summary>The mainland host that does the same, when there is exactly one.</summary>
+    public string? Replacement => verdict.ReplacementHost;
+
+    public object[] Arguments => IsAddress
+        ? new object[] { Host, verdict.Service.Length > 0 ? verdict.Service : Texts.Of("Address_Data", AddressTable.Default.Date) }
+        : new object[] { Host, verdict.Service, Remedy };
+
+    private bool IsAddress => verdict.Address is not null;
+
+    private string Host => text.Substring(Start, Length).Replace(Endpoint.Unknown, '…');
+
+    private LocalizableString Remedy => verdict switch
+    {
+        { ReplacementHost: { } same } => Texts.Of("Host_Equivalent", same),
+        { Equivalent: { } other, Row.Kind: EquivalentKind.Region } => Texts.Of("Host_Region", other),
+        { Equivalent: { } other } => Texts.Of("Host_Alternative", other),
+        _ => Texts.Of("Host_Move"),
+    };
+
+    /// <summary>The finding in a text that is an address with a scheme as a whole; sentences that mention one are for people.</summary>
+    public static OverseasFinding? In(string text, HostTable hosts) =>
+        Endpoint.TryParse(text, 0, text.Length, out var endpoint) ? Of(text, endpoint, hosts) : null;
+
+    /// <summary>The finding in a text that is an IP address, with or without a port; one that may as well be a version is none.</summary>
+    public static OverseasFinding? InBareAddress(string text, HostTable hosts)
+    {
+        if (!Endpoint.TryParseAuthority(text, 0, text.Length, out var endpoint)
+            || !IpAddress.TryParse(text, endpoint.HostStart, endpoint.HostLength, out var address)
+            || (endpoint.Port < 0 && AddressShape.NeedsContext(address, endpoint.HostLength)))
+            return null;
+        return Of(text, endpoint, hosts);
+    }
+
+    /// <summary>Where the use does not say it, a name has to look like something that a program asks for; nobody browses to an IP address.</summary>
+    public bool IsContacted(AddressRole role) =>
+        role == AddressRole.Contact || (role == AddressRole.Unknown && endpoint.SchemeLength > 0 && (IsAddress || AddressLooks.Contacted(endpoint)));
+
+    private static OverseasFinding? Of(string text, in Endpoint endpoint, HostTable hosts)
+    {
+        var verdict = hosts.Judge(endpoint);
+        return verdict.State == HostState.Overseas ? new OverseasFinding(text, endpoint, verdict) : null;
+    }
+}

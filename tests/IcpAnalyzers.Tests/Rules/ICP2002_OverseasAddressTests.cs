@@ -1,0 +1,79 @@
+using System.Threading.Tasks;
+using IcpAnalyzers.Testing;
+
+namespace IcpAnalyzers.Tests.Rules;
+
+public sealed class ICP2002_OverseasAddressTests
+{
+    private static readonly RuleTest Rule = RuleTest.For("ICP2002");
+
+    [Fact]
+    public Task HostOfAUrl_IsReported() => Rule.Reports("""
+        using System.Net.Http;
+        using System.Threading.Tasks;
+        class C
+        {
+            Task Get(HttpClient http) => http.GetStringAsync("http://[|8.8.8.8|]:8080/api");
+            Task Six(HttpClient http) => http.GetStringAsync("http://[[|2001:4860:4860::8888|]]/api");
+            static readonly string[] Servers = { "https://[|104.16.132.229|]/data" };
+        }
+        """);
+
+    [Fact]
+    public Task AddressGivenToTheNetwork_IsReported() => Rule.Reports("""
+        using System.Net;
+        using System.Net.Sockets;
+        class C
+        {
+            static readonly IPAddress Dns = IPAddress.Parse("[|8.8.8.8|]");
+            static readonly IPEndPoint End = IPEndPoint.Parse("[|104.16.132.229|]:53");
+            void Connect(TcpClient client) => client.Connect("[|104.16.132.229|]", 443);
+            const string ServerHost = "[|104.16.132.229|]";
+        }
+        """);
+
+    [Fact]
+    public Task Message_NamesTheOperatorOrTheDateOfTheData() => Rule
+        .WithMessage("'8.8.8.8' is an address outside mainland China (Google Public DNS). Use a mainland address, or say in icp.hosts.tsv where it is.")
+        .Reports("""class C { System.Net.IPAddress a = System.Net.IPAddress.Parse("[|8.8.8.8|]"); }""");
+
+    [Theory]
+    [InlineData("appsettings.json", """{ "Cache": { "Server": "[|104.16.132.229|]" }, "Url": "http://[|104.16.132.229|]/x" }""")]
+    [InlineData("App.config", """<configuration><appSettings><add key="Host" value="[|104.16.132.229|]:8080" /></appSettings></configuration>""")]
+    public Task SettingInAFile_IsReported(string path, string markup) => Rule.ReportsFile(path, markup);
+
+    [Fact]
+    public Task MainlandPrivateOrDocumentation_IsIgnored() => Rule.Ignores("""
+        using System.Net;
+        class C
+        {
+            static readonly IPAddress[] Servers =
+            {
+                IPAddress.Parse("223.5.5.5"), IPAddress.Parse("119.29.29.29"), IPAddress.Parse("127.0.0.1"), IPAddress.Parse("192.168.1.1"),
+                IPAddress.Parse("203.0.113.7"), IPAddress.Parse("255.255.255.0"), IPAddress.Parse("::1"), IPAddress.Parse("fe80::1"), IPAddress.Parse("2400:3200::1"),
+            };
+            const string Url = "http://10.0.2.2:5000/api";
+        }
+        """);
+
+    [Fact]
+    public Task VersionOrOidOrComparedValue_IsIgnored() => Rule.Ignores("""
+        using System;
+        [assembly: System.Reflection.AssemblyFileVersion("104.16.132.229")]
+        class C
+        {
+            static readonly Version V = new Version("104.16.132.229");
+            static readonly Version W = Version.Parse("10.0.19041.0");
+            const string FileVersion = "4.0.30319.0";
+            const string Oid = "2.5.29.15";
+            const string ServerVersion = "17.0.0.0";
+            bool Is(string s) => s == "104.16.132.229";
+            string text = "104.16.132.229";
+        }
+        """);
+
+    [Fact]
+    public Task UserSaysItIsInTheMainland_IsIgnored() => Rule
+        .WithFile("icp.hosts.tsv", "104.16.132.229\tMainland\tour line\n")
+        .Ignores("""class C { System.Net.IPAddress a = System.Net.IPAddress.Parse("104.16.132.229"); }""");
+}
