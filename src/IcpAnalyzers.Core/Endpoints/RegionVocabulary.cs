@@ -36,7 +36,8 @@ public sealed class RegionVocabulary
                 continue;
 
             var hash = CaselessIndex.Seed;
-            for (var to = from; to < end && to - from < longest; to++)
+            // No id spans two labels.
+            for (var to = from; to < end && to - from < longest && text[to] != '.'; to++)
             {
                 hash = CaselessIndex.Add(hash, text[to]);
                 if ((to + 1 == end || text[to + 1] is '.' or '-') && index.Find(hash, text, from, to + 1 - from, names) is >= 0 and var found
