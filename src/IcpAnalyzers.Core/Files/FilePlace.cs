@@ -1,0 +1,69 @@
+using System.Collections.Generic;
+using System.Globalization;
+
+namespace IcpAnalyzers.Core.Files;
+
+/// <summary>An element, object or array around values, linked to the one around it; keys and paths become strings only for those who ask.</summary>
+internal sealed class FilePlace
+{
+    public const int NoIndex = -1;
+
+    /// <summary>How deep places are told apart; no file written by people comes near.</summary>
+    public const int MaxDepth = 512;
+
+    private readonly string file;
+    private readonly RawSpan? key;
+
+    /// <param name="file">The file.</param>
+    /// <param name="parent">The place around it; null at the root.</param>
+    /// <param name="name">The element or property; empty for the item of an array.</param>
+    /// <param name="index">The position in the array around it.</param>
+    /// <param name="key">Where the file says what it calls the place.</param>
+    public FilePlace(string file, FilePlace? parent, string name, int index = NoIndex, RawSpan? key = null)
+    {
+        this.file = file;
+        this.key = key;
+        Parent = parent;
+        Name = name;
+        Index = index;
+    }
+
+    public FilePlace? Parent { get; }
+
+    public string Name { get; }
+
+    public int Index { get; }
+
+    /// <summary>What the file calls it; null when it does not.</summary>
+    public string? Key => key?.Decode(file);
+
+    /// <summary><c>root/data/value</c>, <c>configuration/add/@value</c>.</summary>
+    public static string Elements(FilePlace? place, string attribute)
+    {
+        var names = new List<string>();
+        if (attribute.Length > 0)
+            names.Add("@" + attribute);
+        for (var at = place; at is not null; at = at.Parent)
+            names.Add(at.Name);
+        return Join("/", names);
+    }
+
+    /// <summary><c>Sentry:Dsn</c>, <c>Servers:0</c>.</summary>
+    public static string Keys(FilePlace? place, string name, int index)
+    {
+        var names = new List<string>();
+        if (index != NoIndex || name.Length > 0)
+            names.Add(Part(name, index));
+        for (var at = place; at is not null; at = at.Parent)
+            names.Add(Part(at.Name, at.Index));
+        return Join(":", names);
+    }
+
+    private static string Part(string name, int index) => index == NoIndex ? name : index.ToString(CultureInfo.InvariantCulture);
+
+    private static string Join(string separator, List<string> innermostFirst)
+    {
+        innermostFirst.Reverse();
+        return string.Join(separator, innermostFirst);
+    }
+}

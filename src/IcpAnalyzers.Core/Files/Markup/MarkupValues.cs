@@ -1,0 +1,146 @@
+using System;
+using System.Collections.Generic;
+using IcpAnalyzers.Core.Files.Texts;
+
+namespace IcpAnalyzers.Core.Files.Markup;
+
+/// <summary>The attributes, texts and script strings of HTML and Razor pages; forgives what browsers forgive.</summary>
+/// <remarks>The C# of a page is not read here: it reaches the compiler as generated C#.</remarks>
+internal sealed partial class MarkupValues
+{
+    private readonly FileKind kind;
+    private readonly bool isRazor;
+    private readonly string file;
+    private readonly NamePool names;
+    private readonly ElementStack open = new(StringComparison.OrdinalIgnoreCase);
+    private readonly List<RazorContext> contexts = new() { new RazorContext(RazorContextKind.Page, floor: 0) };
+
+    // What the last step has found.
+    private readonly List<FileValue> found = new();
+    private ScriptStrings? script;
+    private int at;
+
+    public MarkupValues(FileKind kind, string file)
+    {
+        this.kind = kind;
+        this.file = file;
+        isRazor = kind == FileKind.Razor;
+        names = new NamePool(file);
+        at = file.Length > 0 && file[0] == '\uFEFF' ? 1 : 0;
+    }
+
+    private RazorContext Context => contexts[contexts.Count - 1];
+
+    public IEnumerable<FileValue> Read()
+    {
+        while (at < file.Length || script is not null)
+        {
+            found.Clear();
+            Step();
+            foreach (var value in found)
+                yield return value;
+        }
+    }
+
+    private void Step()
+    {
+        if (script is not null)
+            ReadScript(script);
+        else if (Context.Kind == RazorContextKind.Code)
+            ReadCode();
+        else if (!TryReadText())
+            ReadStructure();
+    }
+
+    private void ReadScript(ScriptStrings strings)
+    {
+        if (strings.Next() is not { } span)
+        {
+            script = null;
+            return;
+        }
+
+        var key = strings.Key.Length == 0 ? "" : names.Get(strings.Key.Start, strings.Key.Length);
+        if (span.Length > 0)
+            found.Add(new FileValue(kind, file, span, "script", "", open.Top, key));
+    }
+
+    /// <summary>Reads up to the next tag, or to Razor that is more than an expression.</summary>
+    private bool TryReadText()
+    {
+        var start = at;
+        var syntax = ValueSyntax.None;
+        var isKnown = false;
+        while (at < file.Length && !IsStructure())
+        {
+            var c = file[at];
+            if (c == '@' && isRazor)
+            {
+                var unit = RazorTransition.UnitAt(file, at, file.Length);
+                syntax |= ValueSyntax.RazorTransitions;
+                isKnown |= unit.IsLiteral;
+                at += unit.RawLength;
+                continue;
+            }
+
+            if (c == '&')
+                syntax |= ValueSyntax.HtmlEntities;
+            isKnown = isKnown || !char.IsWhiteSpace(c);
+            at++;
+        }
+
+        var text = new RawSpan(start, at - start, syntax);
+        if (isKnown)
+            found.Add(new FileValue(kind, file, text.Trim(file), open.Top?.Name ?? "", "", open.Top));
+        return at > start;
+    }
+
+    private bool IsStructure()
+    {
+        switch (file[at])
+        {
+            case '<':
+                return IsTag(at);
+            case '@' when isRazor:
+                return RazorTransition.Of(file, at, file.Length, out _) is not (RazorKeyword.None or RazorKeyword.Escape or RazorKeyword.Expression);
+            case '\n':
+                return Context.Kind == RazorContextKind.Line;
+            case '{' when Context.Kind == RazorContextKind.Section:
+                Context.Braces++;
+                return false;
+            case '}' when Context.Kind == RazorContextKind.Section && Context.Braces > 1:
+                Context.Braces--;
+                return false;
+            case '}':
+                return Context.Kind == RazorContextKind.Section;
+            default:
+                return false;
+        }
+    }
+
+    private void ReadStructure()
+    {
+        switch (file[at])
+        {
+            case '<':
+                ReadTag();
+                if (Context.Kind == RazorContextKind.Element && open.Depth <= Context.Floor && script is null)
+                    Leave();
+                break;
+            case '@':
+                ReadTransition();
+                break;
+            default:
+                // The end of a line or of a section.
+                at++;
+                Leave();
+                break;
+        }
+    }
+
+    private void Leave()
+    {
+        open.CutTo(Context.Floor);
+        contexts.RemoveAt(contexts.Count - 1);
+    }
+}
