@@ -20,6 +20,9 @@ public readonly struct FileContent
         Length = length;
     }
 
+    /// <summary>The problem of a file that is longer than <see cref="MaxLength"/>, for callers that know it before they have the text.</summary>
+    public static FileContent TooLong { get; } = new(FileProblem.TooLarge);
+
     public FileProblem Problem { get; }
 
     /// <summary>Where the problem stands; the beginning of the file when it is the whole file's.</summary>
@@ -37,7 +40,7 @@ public readonly struct FileContent
         if (kind == FileKind.None || (kind == FileKind.Plist && PlistValues.IsBinary(text)))
             return default;
         if (text.Length > MaxLength)
-            return new FileContent(FileProblem.TooLarge);
+            return TooLong;
         if (IsBinary(text))
             return new FileContent(FileProblem.Binary);
         if (Mojibake.IsIn(text))

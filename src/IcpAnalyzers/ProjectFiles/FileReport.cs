@@ -1,4 +1,5 @@
 using System.Globalization;
+using IcpAnalyzers.Core.Endpoints;
 using IcpAnalyzers.Core.Files;
 using IcpAnalyzers.Infrastructure;
 using Microsoft.CodeAnalysis;
@@ -26,16 +27,28 @@ internal readonly struct FileReport
     public void Add(in FileFinding finding) =>
         Add(finding.Rule, new TextSpan(finding.Start, finding.Length), finding.Replacement, finding.Arguments);
 
-    public void Unreadable(in FileCheck check)
+    public void Unreadable(in FileContent content) => Add(
+        Rules.UnreadableInput,
+        new TextSpan(content.Start, content.Length),
+        null,
+        FileName,
+        Texts.Of("Problem_" + content.Problem, FileContent.MaxLength.ToString(CultureInfo.InvariantCulture)));
+
+    public void BadLine(int start, int length, UserHostProblem problem) =>
+        Add(Rules.UnreadableInput, new TextSpan(start, length), null, FileName, Texts.Of("UserHost_" + problem));
+
+    private string FileName
     {
-        var name = context.AdditionalFile.Path;
-        var reason = Texts.Of("Problem_" + check.Problem, FileCheck.MaxLength.ToString(CultureInfo.InvariantCulture));
-        Add(Rules.UnreadableInput, new TextSpan(check.Start, check.Length), null, name.Substring(name.LastIndexOfAny(new[] { '/', '\\' }) + 1), reason);
+        get
+        {
+            var path = context.AdditionalFile.Path;
+            return path.Substring(path.LastIndexOfAny(new[] { '/', '\\' }) + 1);
+        }
     }
 
     private void Add(DiagnosticDescriptor rule, TextSpan span, string? replacement, params object[] arguments)
     {
-        if (suppressions.Silences(rule.Id) || FileSeverity.Of(rule, options) is not { } severity)
+        if (suppressions.Covers(rule.Id) || FileSeverity.Of(rule, options) is not { } severity)
             return;
 
         var location = Location.Create(context.AdditionalFile.Path, span, source?.Lines.GetLinePositionSpan(span) ?? default);

@@ -1,5 +1,7 @@
+using IcpAnalyzers.Core.Endpoints;
 using IcpAnalyzers.Core.Files;
 using IcpAnalyzers.Infrastructure;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace IcpAnalyzers.ProjectFiles;
@@ -22,15 +24,25 @@ public sealed class ProjectFileAnalyzer : IcpAnalyzer
     {
         var path = context.AdditionalFile.Path;
         var kind = FileKinds.Of(path);
-        if (kind == FileKind.None)
+        var isHostList = ProjectHosts.IsList(path);
+        if (kind == FileKind.None && !isHostList)
             return;
 
         var source = context.AdditionalFile.GetText(context.CancellationToken);
-        var text = source is null || source.Length > FileCheck.MaxLength ? null : source.ToString();
+        var isTooLong = source?.Length > FileContent.MaxLength;
+        var text = isTooLong ? null : source?.ToString();
         var report = new FileReport(context, source, kind, text);
-        if (FileCheck.Of(kind, source?.Length, text) is { Problem: not FileProblem.None } check)
+        var content = isTooLong ? FileContent.TooLong : FileContent.Of(kind, text);
+        if (content.Problem != FileProblem.None)
         {
-            report.Unreadable(check);
+            report.Unreadable(content);
+            return;
+        }
+
+        if (isHostList)
+        {
+            foreach (var problem in UserHosts.Read(text!).Problems)
+                report.BadLine(problem.Start, problem.Length, problem.Problem);
             return;
         }
 
