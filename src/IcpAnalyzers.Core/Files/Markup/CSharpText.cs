@@ -10,6 +10,9 @@ internal static class CSharpText
 
     private const int MaxCharacterLiteral = 12;
 
+    // In front of a quote.
+    private const int MaxSigns = 16;
+
     /// <summary>Behind the bracket that closes the one here; -1 when none does.</summary>
     public static int EndOfBrackets(string file, int at, int end) => EndOfBrackets(file, at, end, MaxNesting);
 
@@ -59,7 +62,7 @@ internal static class CSharpText
                 var dollars = 0;
                 var isVerbatim = false;
                 var quote = at;
-                for (; quote < end && file[quote] is '@' or '$'; quote++)
+                for (; quote < end && quote - at < MaxSigns && file[quote] is '@' or '$'; quote++)
                 {
                     dollars += file[quote] == '$' ? 1 : 0;
                     isVerbatim |= file[quote] == '@';

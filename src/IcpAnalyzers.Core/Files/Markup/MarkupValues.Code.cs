@@ -116,8 +116,13 @@ internal sealed partial class MarkupValues
         if (!isContinued)
             return;
 
+        var before = at;
+        var depth = contexts.Count;
         Enter(RazorContextKind.Code, start, word);
         if (keyword == "do" && at < file.Length && file[at] == ';')
             at++;
+        else if (contexts.Count == depth)
+            // A word like another.
+            at = before;
     }
 }
