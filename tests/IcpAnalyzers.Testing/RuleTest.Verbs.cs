@@ -42,6 +42,14 @@ public sealed partial record RuleTest
     /// <exception cref="VerificationException">Something is reported, or the text has markup.</exception>
     public Task IgnoresFile(string path, string text) => WithFile(path, text).Ignores();
 
+    /// <summary>The ids of everything that is reported, for tests about texts that carry no markup.</summary>
+    public async Task<ImmutableArray<string>> FindAsync(string source)
+    {
+        var test = Case(source);
+        using var solution = new TestSolution(test);
+        return [.. (await AnalyzerRun.DiagnoseAsync(solution.Project, test).ConfigureAwait(false)).Select(diagnostic => diagnostic.Id)];
+    }
+
     /// <summary>The rule in question reports what is marked in <paramref name="before"/>, and its code fix makes <paramref name="after"/> of it.</summary>
     /// <exception cref="VerificationException">It is not so.</exception>
     public Task Fixes(string before, string after) => FixesAsync(MainPath, Case(before), after);

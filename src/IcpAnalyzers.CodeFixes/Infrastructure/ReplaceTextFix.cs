@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Threading;
 using System.Threading.Tasks;
 using IcpAnalyzers.Infrastructure;
@@ -42,7 +41,7 @@ public abstract class ReplaceTextFix : CodeFixProvider
             if (!diagnostic.Properties.TryGetValue(FindingProperties.Replacement, out var replacement) || replacement is null)
                 continue;
 
-            var title = string.Format(CultureInfo.CurrentUICulture, Texts.Of(titleKey).ToString(), replacement);
+            var title = Texts.Of(titleKey, replacement).ToString();
             var document = context.TextDocument;
             var change = new TextChange(diagnostic.Location.SourceSpan, replacement);
             context.RegisterCodeFix(CodeAction.Create(title, cancel => ApplyAsync(document, change, cancel), titleKey), diagnostic);

@@ -17,11 +17,11 @@ public sealed class DefectsText : IFormattable, IEquatable<DefectsText>
         this.canonical = canonical;
     }
 
-    public override string ToString() => ToString(null, CultureInfo.CurrentUICulture);
+    public override string ToString() => ToString(null, CultureInfo.InvariantCulture);
 
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
-        var culture = formatProvider as CultureInfo ?? CultureInfo.CurrentUICulture;
+        var culture = formatProvider as CultureInfo ?? CultureInfo.InvariantCulture;
         var reasons = new List<string>();
         foreach (FilingDefects defect in Enum.GetValues(typeof(FilingDefects)))
             if (defect != FilingDefects.None && (defects & defect) == defect && Text("Defect_" + defect, culture) is { } reason)

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using IcpAnalyzers.Core.Filing;
 using IcpAnalyzers.Infrastructure;

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using IcpAnalyzers.Core.Updates;
-using IcpAnalyzers.Infrastructure;
 using Microsoft.CodeAnalysis;
 
 namespace IcpAnalyzers.UpdateChannels;

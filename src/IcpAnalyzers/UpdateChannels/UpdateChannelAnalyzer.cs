@@ -1,6 +1,5 @@
 using System;
 using IcpAnalyzers.Core.Endpoints;
-using IcpAnalyzers.Core.Updates;
 using IcpAnalyzers.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -17,7 +17,7 @@ internal static class Repository
 
     public static string Text(string path) => File.ReadAllText(Path.Combine(Root, path));
 
-    public static IReadOnlyList<DiagnosticAnalyzer> Analyzers() => Instances<DiagnosticAnalyzer>(typeof(Rules).Assembly);
+    public static IReadOnlyList<DiagnosticAnalyzer> Analyzers() => Instances<DiagnosticAnalyzer>(typeof(IcpAnalyzers.Rules).Assembly);
 
     public static IReadOnlyList<CodeFixProvider> Fixes() => Instances<CodeFixProvider>(typeof(CanonicalFilingNumberFix).Assembly);
 

@@ -12,7 +12,7 @@ public sealed class RuleTableTests
     [Fact]
     public void Ids_AreUniqueAndInRange()
     {
-        var ids = Rules.All.Select(rule => rule.Id).ToList();
+        var ids = IcpAnalyzers.Rules.All.Select(rule => rule.Id).ToList();
         Assert.Equal(ids.Distinct().Order(StringComparer.Ordinal), ids);
         Assert.All(ids, id => Assert.Matches("^ICP[1-4]0(0[1-9]|1[01])$", id));
     }
@@ -21,14 +21,14 @@ public sealed class RuleTableTests
     public void EveryIdConstant_HasARow()
     {
         var constants = typeof(RuleIds).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!);
-        Assert.Equal(constants.Order(StringComparer.Ordinal), Rules.All.Select(rule => rule.Id));
+        Assert.Equal(constants.Order(StringComparer.Ordinal), IcpAnalyzers.Rules.All.Select(rule => rule.Id));
     }
 
     [Fact]
     public void EveryRule_IsSupportedByAnAnalyzer()
     {
         var supported = Repository.Analyzers().SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(rule => rule.Id);
-        Assert.Equal(Rules.All.Select(rule => rule.Id), supported.Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(IcpAnalyzers.Rules.All.Select(rule => rule.Id), supported.Distinct().Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class RuleTableTests
         Assert.NotEmpty(fixes);
         Assert.All(fixes, fix =>
         {
-            Assert.All(fix.FixableDiagnosticIds, id => Assert.Contains(id, Rules.All.Select(rule => rule.Id)));
+            Assert.All(fix.FixableDiagnosticIds, id => Assert.Contains(id, IcpAnalyzers.Rules.All.Select(rule => rule.Id)));
             var export = fix.GetType().GetCustomAttribute<Microsoft.CodeAnalysis.CodeFixes.ExportCodeFixProviderAttribute>();
             Assert.Equal(["Document", "AdditionalDocument"], export!.DocumentKinds);
             Assert.Empty(export.DocumentExtensions ?? []);
@@ -56,11 +56,11 @@ public sealed class RuleTableTests
         var rows = new[] { "AnalyzerReleases.Shipped.md", "AnalyzerReleases.Unshipped.md" }
             .SelectMany(file => Regex.Matches(Repository.Text("src/IcpAnalyzers/" + file), @"^(ICP\d{4}) \| (\w+) \| (\w+) \| (\w+)$", RegexOptions.Multiline))
             .Select(row => $"{row.Groups[1]} {row.Groups[2]} {row.Groups[3]}");
-        Assert.Equal(Rules.All.Select(rule => $"{rule.Id} {rule.Category} {rule.DefaultSeverity}"), rows.Order(StringComparer.Ordinal));
+        Assert.Equal(IcpAnalyzers.Rules.All.Select(rule => $"{rule.Id} {rule.Category} {rule.DefaultSeverity}"), rows.Order(StringComparer.Ordinal));
     }
 
     [Fact]
-    public void EveryRule_HasATestClassWithBothVerdicts() => Assert.All(Rules.All, rule =>
+    public void EveryRule_HasATestClassWithBothVerdicts() => Assert.All(IcpAnalyzers.Rules.All, rule =>
     {
         var type = Assert.Single(typeof(RuleTableTests).Assembly.GetTypes(), type => type.Name.StartsWith(rule.Id + "_", StringComparison.Ordinal));
         var names = type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Select(method => method.Name).ToList();

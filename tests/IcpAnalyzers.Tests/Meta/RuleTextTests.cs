@@ -24,7 +24,7 @@ public sealed class RuleTextTests
     [MemberData(nameof(AllRules))]
     public void Rule_SpeaksBothLanguages(string id)
     {
-        var rule = Rules.All.Single(rule => rule.Id == id);
+        var rule = IcpAnalyzers.Rules.All.Single(rule => rule.Id == id);
         foreach (var text in new LocalizableString[] { rule.Title, rule.MessageFormat, rule.Description })
         {
             Assert.Matches("[a-z]{3}", text.ToString(CultureInfo.InvariantCulture));
@@ -36,7 +36,7 @@ public sealed class RuleTextTests
     [MemberData(nameof(AllRules))]
     public void Title_IsNoSentenceAndNoMessage(string id)
     {
-        var rule = Rules.All.Single(rule => rule.Id == id);
+        var rule = IcpAnalyzers.Rules.All.Single(rule => rule.Id == id);
         Assert.DoesNotMatch(@"\.$", rule.Title.ToString(CultureInfo.InvariantCulture));
         Assert.NotEqual(rule.Title.ToString(CultureInfo.InvariantCulture), rule.MessageFormat.ToString(CultureInfo.InvariantCulture));
     }
@@ -45,11 +45,11 @@ public sealed class RuleTextTests
     [MemberData(nameof(AllRules))]
     public void HelpLink_LeadsToThePage(string id)
     {
-        var rule = Rules.All.Single(rule => rule.Id == id);
+        var rule = IcpAnalyzers.Rules.All.Single(rule => rule.Id == id);
         Assert.Matches($@"^https://[^ ]+/docs/rules/{id}\.md$", rule.HelpLinkUri);
     }
 
-    public static TheoryData<string> AllRules() => [.. Rules.All.Select(rule => rule.Id)];
+    public static TheoryData<string> AllRules() => [.. IcpAnalyzers.Rules.All.Select(rule => rule.Id)];
 
     private static SortedDictionary<string, string> Keys(string file) =>
         new(XDocument.Parse(Repository.Text("src/IcpAnalyzers/" + file)).Root!.Elements("data")
