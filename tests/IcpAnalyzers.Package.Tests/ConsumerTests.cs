@@ -201,4 +201,24 @@ public sealed class ConsumerTests(PackedPackage package)
             "warning ICP4006 large.json(1,1)",
         ], build.Diagnostics);
     }
+
+    [Fact]
+    public async Task OwnHosts_WinOverTheTable()
+    {
+        var consumer = new ConsumerProject(package, "own hosts");
+        consumer.WriteProject("Shop.csproj", App, consumer.Reference + """
+                <IcpHost Include="*.githubusercontent.com" Place="Mainland" Reason="our proxy" />
+                <IcpHost Include="cdn.shop-sample.com" Place="overseas" />
+                <IcpHost Include="typo.shop-sample.com" Place="Shanghai" />
+            """)
+            .Write("icp.hosts.tsv", "suffix\tstate\n# mirrored\ngithub.com\tMainland\nno tab here\n")
+            .Write("Program.cs", """
+                var http = new System.Net.Http.HttpClient();
+                _ = http.GetStringAsync("https://raw.githubusercontent.com/a/b/list.json");
+                _ = http.GetStringAsync("https://api.github.com/repos/a/b");
+                _ = http.GetStringAsync("https://cdn.shop-sample.com/a.json");
+                """);
+        var build = (await consumer.BuildAsync()).Succeeded();
+        Assert.Equal(["warning ICP2001 Program.cs(4,35)", "warning ICP4006 Shop.csproj", "warning ICP4006 icp.hosts.tsv(4,1)"], build.Diagnostics);
+    }
 }

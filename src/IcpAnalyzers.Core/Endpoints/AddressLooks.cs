@@ -14,12 +14,12 @@ public static class AddressLooks
         if (endpoint.IsScheme("ws") || endpoint.IsScheme("wss"))
             return true;
 
-        var host = endpoint.Text.Substring(endpoint.HostStart, endpoint.HostLength).ToLowerInvariant();
-        if (AnyWord("host", host, '.', '-'))
-            return true;
-
         var path = PathOf(endpoint).ToLowerInvariant();
-        return AnyWord("path", path, '/', '/') || HasFileExtension(path);
+        if (AnyWord("page", path, '/', '/'))
+            return false;
+
+        var host = endpoint.Text.Substring(endpoint.HostStart, endpoint.HostLength).ToLowerInvariant();
+        return AnyWord("host", host, '.', '-') || AnyWord("path", path, '/', '/') || HasFileExtension(path);
     }
 
     private static string PathOf(in Endpoint endpoint)
