@@ -76,6 +76,8 @@ public sealed class RobustnessTests
     [InlineData("@{ ")]
     [InlineData("'")]
     [InlineData("@code ")]
+    [InlineData("@@")]
+    [InlineData("$")]
     public void DeepNesting_EndsSoon(string opening)
     {
         var deep = new StringBuilder().Insert(0, opening, 100_000).ToString();
