@@ -25,4 +25,7 @@ public enum NameMeanings
 
     /// <summary>A name that only looks like an address: namespace, scope, audience, referer.</summary>
     Identifier = 32,
+
+    /// <summary>A type that holds data to show or to test with, not data of the running program.</summary>
+    Sample = 64,
 }

@@ -13,6 +13,9 @@ public static class CodeAddressRole
 {
     public static AddressRole Of(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken)
     {
+        if (IsSampleData(expression))
+            return AddressRole.None;
+
         while (true)
         {
             var use = StringUse.Of(expression);
@@ -40,6 +43,9 @@ public static class CodeAddressRole
             }
         }
     }
+
+    private static bool IsSampleData(ExpressionSyntax expression) =>
+        expression.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is { } type && (NameWords.Of(type.Identifier.ValueText) & NameMeanings.Sample) != 0;
 
     /// <summary>Names that contradict each other say nothing; a browsed address is taken to be one even if it is also called a download.</summary>
     public static AddressRole OfName(NameMeanings meanings)

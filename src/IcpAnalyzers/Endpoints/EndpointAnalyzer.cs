@@ -22,7 +22,7 @@ public sealed class EndpointAnalyzer : IcpAnalyzer
     {
         var source = context.SemanticModel.SyntaxTree.GetText(context.CancellationToken).ToString();
         Report(context, new StringAnchors(source, AddressAnchors.FindScheme), text => OverseasFinding.In(text, hosts));
-        Report(context, new StringAnchors(source, AddressAnchors.FindQuad), text => OverseasFinding.InBareAddress(text, hosts));
+        Report(context, new StringAnchors(source, AddressAnchors.FindBare), text => OverseasFinding.WithoutScheme(text, hosts));
     }
 
     private static void Report(SemanticModelAnalysisContext context, StringAnchors anchors, Func<string, OverseasFinding?> judge)

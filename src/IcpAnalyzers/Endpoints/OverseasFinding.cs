@@ -47,19 +47,24 @@ public readonly struct OverseasFinding
     public static OverseasFinding? In(string text, HostTable hosts) =>
         Endpoint.TryParse(text, 0, text.Length, out var endpoint) ? Of(text, endpoint, hosts) : null;
 
-    /// <summary>The finding in a text that is an IP address, with or without a port; one that may as well be a version is none.</summary>
-    public static OverseasFinding? InBareAddress(string text, HostTable hosts)
+    /// <summary>The finding in a text that is <c>host</c>, <c>host:port</c> or an IP address; one that may as well be a version is none.</summary>
+    public static OverseasFinding? WithoutScheme(string text, HostTable hosts)
     {
-        if (!Endpoint.TryParseAuthority(text, 0, text.Length, out var endpoint)
-            || !IpAddress.TryParse(text, endpoint.HostStart, endpoint.HostLength, out var address)
-            || (endpoint.Port < 0 && AddressShape.NeedsContext(address, endpoint.HostLength)))
+        if (!Endpoint.TryParseAuthority(text, 0, text.Length, out var endpoint))
             return null;
-        return Of(text, endpoint, hosts);
+        var mayBeVersion = endpoint.Port < 0
+            && IpAddress.TryParse(text, endpoint.HostStart, endpoint.HostLength, out var address) && AddressShape.NeedsContext(address, endpoint.HostLength);
+        return mayBeVersion ? null : Of(text, endpoint, hosts);
     }
 
     /// <summary>Where the use does not say it, a name has to look like something that a program asks for; nobody browses to an IP address.</summary>
-    public bool IsContacted(AddressRole role) =>
-        role == AddressRole.Contact || (role == AddressRole.Unknown && endpoint.SchemeLength > 0 && (IsAddress || AddressLooks.Contacted(endpoint)));
+    public bool IsContacted(AddressRole role) => role switch
+    {
+        AddressRole.Contact => true,
+        AddressRole.Unknown when endpoint.SchemeLength == 0 => endpoint.Port >= 0,
+        AddressRole.Unknown => IsAddress || AddressLooks.Contacted(endpoint),
+        _ => false,
+    };
 
     private static OverseasFinding? Of(string text, in Endpoint endpoint, HostTable hosts)
     {

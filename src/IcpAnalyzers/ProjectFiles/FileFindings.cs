@@ -18,6 +18,9 @@ internal sealed class FileFindings
 {
     private const string AddressMark = "://";
 
+    // A name has at most 253 characters, and a port follows it.
+    private const int MaxBareLength = 260;
+
     private readonly string text;
     private readonly FileKind kind;
     private readonly string path;
@@ -53,7 +56,7 @@ internal sealed class FileFindings
             if (text.IndexOf(AddressMark, value.Start, value.Length, StringComparison.Ordinal) >= 0)
                 foreach (var finding in Addresses(value))
                     yield return finding;
-            else if (text[value.Start] is >= '0' and <= '9' && OverseasFinding.InBareAddress(value.Text, project.Hosts) is { } address && address.IsContacted(RoleOf(value)))
+            else if (value.Length <= MaxBareLength && OverseasFinding.WithoutScheme(value.Text, project.Hosts) is { } address && address.IsContacted(RoleOf(value)))
                 yield return At(value, address.Rule, address.Start, address.Length, null, address.Arguments);
         }
     }
