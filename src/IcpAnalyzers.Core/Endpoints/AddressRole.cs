@@ -14,4 +14,7 @@ public enum AddressRole
 
     /// <summary>It is opened for a person.</summary>
     Browse,
+
+    /// <summary>An update library gets its updates from there (update-apis.tsv); rules of their own look at it.</summary>
+    Update,
 }

@@ -2,10 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using IcpAnalyzers.Core.Tables;
+using IcpAnalyzers.Core.Updates;
 
 namespace IcpAnalyzers.Core.Endpoints;
 
-/// <summary>The members of libraries that take an address (address-uses.tsv), by the member's name.</summary>
+/// <summary>The members of libraries that take an address (address-uses.tsv, update-apis.tsv), by the member's name.</summary>
 public sealed class AddressUseTable
 {
     private static readonly AddressUse[] None = Array.Empty<AddressUse>();
@@ -20,6 +21,13 @@ public sealed class AddressUseTable
             if (!rows.TryGetValue(row[1], out var uses))
                 rows[row[1]] = uses = new List<AddressUse>();
             uses.Add(new AddressUse(row[0], row[1], ArgumentOf(row[2]), (AddressRole)Enum.Parse(typeof(AddressRole), row[3])));
+        }
+
+        foreach (var api in UpdateApiTable.Default.Rows)
+        {
+            if (!rows.TryGetValue(api.Member, out var uses))
+                rows[api.Member] = uses = new List<AddressUse>();
+            uses.Add(new AddressUse(api.Type, api.Member, api.Argument, AddressRole.Update));
         }
 
         foreach (var member in rows)

@@ -28,6 +28,7 @@ public sealed class UpdateApi
     /// <summary>The full metadata name; <c>*</c> for native functions.</summary>
     public string Type { get; }
 
+    /// <summary>The member's name; <c>.ctor</c> for constructors and attributes.</summary>
     public string Member { get; }
 
     public UpdateApiKind Kind { get; }

@@ -57,6 +57,9 @@ public readonly struct OverseasFinding
         return mayBeVersion ? null : Of(text, endpoint, hosts);
     }
 
+    /// <summary>The host and who serves it: what the rule about update channels says of it.</summary>
+    public object[] ChannelArguments => new object[] { Host, IsAddress && verdict.Service.Length == 0 ? Texts.Of("Address_Data", AddressTable.Default.Date) : verdict.Service };
+
     /// <summary>Where the use does not say it, a name has to look like something that a program asks for; nobody browses to an IP address.</summary>
     public bool IsContacted(AddressRole role) => role switch
     {

@@ -76,9 +76,14 @@ internal sealed class FileFindings
     private IEnumerable<FileFinding> Addresses(FileValue value)
     {
         var address = value.Text;
-        if (FileAddressTable.Default.IsUpdateChannel(kind, ElementOf(value), value.Name) && ClearTextFinding.In(address, project.Hosts) is { } clear)
+        var isUpdateChannel = FileAddressTable.Default.IsUpdateChannel(kind, ElementOf(value), value.Name);
+        if (isUpdateChannel && ClearTextFinding.In(address, project.Hosts) is { } clear)
             yield return At(value, Rules.UnencryptedUpdateChannel, clear.Start, clear.Length, clear.Replacement, clear.Arguments);
-        if (OverseasFinding.In(address, project.Hosts) is { } overseas && overseas.IsContacted(RoleOf(value)))
+        if (OverseasFinding.In(address, project.Hosts) is not { } overseas)
+            yield break;
+        if (isUpdateChannel)
+            yield return At(value, Rules.OverseasUpdateChannel, overseas.Start, overseas.Length, null, overseas.ChannelArguments);
+        else if (overseas.IsContacted(RoleOf(value)))
             yield return At(value, overseas.Rule, overseas.Start, overseas.Length, overseas.Replacement, overseas.Arguments);
     }
 

@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using IcpAnalyzers.Core.Endpoints;
+using IcpAnalyzers.Endpoints;
 using IcpAnalyzers.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -8,12 +10,12 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace IcpAnalyzers.UpdateChannels;
 
-/// <summary>Looks at the addresses given to update libraries and reports those that are not encrypted.</summary>
+/// <summary>Looks at the addresses given to update libraries and reports those that are not encrypted or lie abroad.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UpdateChannelAnalyzer : IcpAnalyzer
 {
     public UpdateChannelAnalyzer()
-        : base(Rules.UnencryptedUpdateChannel)
+        : base(Rules.UnencryptedUpdateChannel, Rules.OverseasUpdateChannel)
     {
     }
 
@@ -25,6 +27,32 @@ public sealed class UpdateChannelAnalyzer : IcpAnalyzer
     }
 
     private static void Analyze(SemanticModelAnalysisContext context, ReferencedUpdaters updaters, HostTable hosts)
+    {
+        var overseas = new List<Diagnostic>();
+        var hasMainlandChannel = false;
+        foreach (var address in Addresses(context, updaters))
+        {
+            var text = ExpressionText.Of(address, context.SemanticModel, context.CancellationToken);
+            if (ClearTextFinding.In(text.Text, hosts) is { } clear)
+            {
+                var location = text.LocationOf(clear.Start, clear.Length, out var exact);
+                context.ReportDiagnostic(Diagnostic.Create(
+                    Rules.UnencryptedUpdateChannel, location, FindingProperties.Replace(clear.Replacement, exact), clear.Arguments));
+            }
+
+            if (OverseasFinding.In(text.Text, hosts) is { } abroad)
+                overseas.Add(Diagnostic.Create(
+                    Rules.OverseasUpdateChannel, text.LocationOf(abroad.Start, abroad.Length, out _), abroad.ChannelArguments));
+            hasMainlandChannel |= Endpoint.TryParse(text.Text, 0, text.Text.Length, out var endpoint) && hosts.Judge(endpoint).State == HostState.Mainland;
+        }
+
+        // A channel in the mainland beside it is what the rule asks for.
+        if (!hasMainlandChannel)
+            foreach (var diagnostic in overseas)
+                context.ReportDiagnostic(diagnostic);
+    }
+
+    private static IEnumerable<ExpressionSyntax> Addresses(SemanticModelAnalysisContext context, ReferencedUpdaters updaters)
     {
         var tree = context.SemanticModel.SyntaxTree;
         var source = tree.GetText(context.CancellationToken).ToString();
@@ -38,7 +66,7 @@ public sealed class UpdateChannelAnalyzer : IcpAnalyzer
                     continue;
 
                 foreach (var address in AddressArguments.Of(token, updaters.Named(name), context.SemanticModel, context.CancellationToken))
-                    Check(context, address, hosts);
+                    yield return Unwrapped(address);
             }
         }
     }
@@ -46,17 +74,11 @@ public sealed class UpdateChannelAnalyzer : IcpAnalyzer
     // [Updateable] is UpdateableAttribute.
     private static bool NameMatches(string identifier, string name) => identifier == name || identifier == name + "Attribute";
 
-    private static void Check(SemanticModelAnalysisContext context, ExpressionSyntax address, HostTable hosts)
+    // new Uri("…") is the text inside.
+    private static ExpressionSyntax Unwrapped(ExpressionSyntax address)
     {
         while (address is BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments })
             address = arguments[0].Expression;
-
-        var text = ExpressionText.Of(address, context.SemanticModel, context.CancellationToken);
-        if (ClearTextFinding.In(text.Text, hosts) is not { } finding)
-            return;
-
-        var location = text.LocationOf(finding.Start, finding.Length, out var exact);
-        context.ReportDiagnostic(Diagnostic.Create(
-            Rules.UnencryptedUpdateChannel, location, FindingProperties.Replace(finding.Replacement, exact), finding.Arguments));
+        return address;
     }
 }
