@@ -56,8 +56,8 @@ internal sealed class FileFindings
             if (text.IndexOf(AddressMark, value.Start, value.Length, StringComparison.Ordinal) >= 0)
                 foreach (var finding in Addresses(value))
                     yield return finding;
-            else if (value.Length <= MaxBareLength && OverseasFinding.WithoutScheme(value.Text, project.Hosts) is { } address && address.IsContacted(RoleOf(value)))
-                yield return At(value, address.Rule, address.Start, address.Length, null, address.Arguments);
+            else if (value.Length <= MaxBareLength && EndpointFinding.WithoutScheme(value.Text, project.Hosts) is { } address && address.RuleFor(RoleOf(value)) is { } rule)
+                yield return At(value, rule, address.Start, address.Length, null, address.ArgumentsFor(rule));
         }
     }
 
@@ -79,12 +79,12 @@ internal sealed class FileFindings
         var isUpdateChannel = FileAddressTable.Default.IsUpdateChannel(kind, ElementOf(value), value.Name);
         if (isUpdateChannel && ClearTextFinding.In(address, project.Hosts) is { } clear)
             yield return At(value, Rules.UnencryptedUpdateChannel, clear.Start, clear.Length, clear.Replacement, clear.Arguments);
-        if (OverseasFinding.In(address, project.Hosts) is not { } overseas)
+        if (EndpointFinding.In(address, project.Hosts) is not { } endpoint)
             yield break;
-        if (isUpdateChannel)
-            yield return At(value, Rules.OverseasUpdateChannel, overseas.Start, overseas.Length, null, overseas.ChannelArguments);
-        else if (overseas.IsContacted(RoleOf(value)))
-            yield return At(value, overseas.Rule, overseas.Start, overseas.Length, overseas.Replacement, overseas.Arguments);
+        if (isUpdateChannel && endpoint.IsOverseas)
+            yield return At(value, Rules.OverseasUpdateChannel, endpoint.Start, endpoint.Length, null, endpoint.HostAndService);
+        else if (endpoint.RuleFor(RoleOf(value)) is { } rule)
+            yield return At(value, rule, endpoint.Start, endpoint.Length, endpoint.Replacement, endpoint.ArgumentsFor(rule));
     }
 
     private static FileFinding At(in FileValue value, DiagnosticDescriptor rule, int start, int length, string? replacement, object[] arguments)

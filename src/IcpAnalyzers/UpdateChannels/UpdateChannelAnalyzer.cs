@@ -40,9 +40,9 @@ public sealed class UpdateChannelAnalyzer : IcpAnalyzer
                     Rules.UnencryptedUpdateChannel, location, FindingProperties.Replace(clear.Replacement, exact), clear.Arguments));
             }
 
-            if (OverseasFinding.In(text.Text, hosts) is { } abroad)
+            if (EndpointFinding.In(text.Text, hosts) is { IsOverseas: true } abroad)
                 overseas.Add(Diagnostic.Create(
-                    Rules.OverseasUpdateChannel, text.LocationOf(abroad.Start, abroad.Length, out _), abroad.ChannelArguments));
+                    Rules.OverseasUpdateChannel, text.LocationOf(abroad.Start, abroad.Length, out _), abroad.HostAndService));
             hasMainlandChannel |= Endpoint.TryParse(text.Text, 0, text.Text.Length, out var endpoint) && hosts.Judge(endpoint).State == HostState.Mainland;
         }
 

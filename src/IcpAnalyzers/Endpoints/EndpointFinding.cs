@@ -3,21 +3,21 @@ using Microsoft.CodeAnalysis;
 
 namespace IcpAnalyzers.Endpoints;
 
-/// <summary>A text that is the address of a host known to stand outside mainland China.</summary>
-public readonly struct OverseasFinding
+/// <summary>A text that is the address of a host of which something is known: it stands abroad, or it has no name.</summary>
+public readonly struct EndpointFinding
 {
     private readonly string text;
     private readonly Endpoint endpoint;
     private readonly HostVerdict verdict;
 
-    private OverseasFinding(string text, in Endpoint endpoint, in HostVerdict verdict)
+    private EndpointFinding(string text, in Endpoint endpoint, in HostVerdict verdict)
     {
         this.text = text;
         this.endpoint = endpoint;
         this.verdict = verdict;
     }
 
-    public DiagnosticDescriptor Rule => IsAddress ? Rules.OverseasAddress : Rules.OverseasHost;
+    public bool IsOverseas => verdict.State == HostState.Overseas;
 
     /// <summary>Where the host stands in the text.</summary>
     public int Start => endpoint.HostStart;
@@ -27,9 +27,8 @@ public readonly struct OverseasFinding
     /// <summary>The mainland host that does the same, when there is exactly one.</summary>
     public string? Replacement => verdict.ReplacementHost;
 
-    public object[] Arguments => IsAddress
-        ? new object[] { Host, verdict.Service.Length > 0 ? verdict.Service : Texts.Of("Address_Data", AddressTable.Default.Date) }
-        : new object[] { Host, verdict.Service, Remedy };
+    /// <summary>The host, and who serves it or how that is known.</summary>
+    public object[] HostAndService => new object[] { Host, IsAddress && verdict.Service.Length == 0 ? Texts.Of("Address_Data", AddressTable.Default.Date) : verdict.Service };
 
     private bool IsAddress => verdict.Address is not null;
 
@@ -44,11 +43,11 @@ public readonly struct OverseasFinding
     };
 
     /// <summary>The finding in a text that is an address with a scheme as a whole; sentences that mention one are for people.</summary>
-    public static OverseasFinding? In(string text, HostTable hosts) =>
+    public static EndpointFinding? In(string text, HostTable hosts) =>
         Endpoint.TryParse(text, 0, text.Length, out var endpoint) ? Of(text, endpoint, hosts) : null;
 
     /// <summary>The finding in a text that is <c>host</c>, <c>host:port</c> or an IP address; one that may as well be a version is none.</summary>
-    public static OverseasFinding? WithoutScheme(string text, HostTable hosts)
+    public static EndpointFinding? WithoutScheme(string text, HostTable hosts)
     {
         if (!Endpoint.TryParseAuthority(text, 0, text.Length, out var endpoint))
             return null;
@@ -57,11 +56,20 @@ public readonly struct OverseasFinding
         return mayBeVersion ? null : Of(text, endpoint, hosts);
     }
 
-    /// <summary>The host and who serves it: what the rule about update channels says of it.</summary>
-    public object[] ChannelArguments => new object[] { Host, IsAddress && verdict.Service.Length == 0 ? Texts.Of("Address_Data", AddressTable.Default.Date) : verdict.Service };
+    /// <summary>The rule that is broken by using the address in a role; null when none is.</summary>
+    public DiagnosticDescriptor? RuleFor(AddressRole role)
+    {
+        if (IsContacted(role))
+            return !IsOverseas ? Rules.BareAddress : IsAddress ? Rules.OverseasAddress : Rules.OverseasHost;
+        return role == AddressRole.Browse && IsOverseas && endpoint.SchemeLength > 0 ? Rules.OverseasLink : null;
+    }
 
-    /// <summary>Where the use does not say it, a name has to look like something that a program asks for; nobody browses to an IP address.</summary>
-    public bool IsContacted(AddressRole role) => role switch
+    public object[] ArgumentsFor(DiagnosticDescriptor rule) => rule.Id == Rules.OverseasHost.Id ? new object[] { Host, verdict.Service, Remedy }
+        : rule.Id == Rules.BareAddress.Id ? new object[] { Host }
+        : HostAndService;
+
+    // Where the use does not say it, a name has to look like something that a program asks for; nobody browses to an IP address.
+    private bool IsContacted(AddressRole role) => role switch
     {
         AddressRole.Contact => true,
         AddressRole.Unknown when endpoint.SchemeLength == 0 => endpoint.Port >= 0,
@@ -69,9 +77,10 @@ public readonly struct OverseasFinding
         _ => false,
     };
 
-    private static OverseasFinding? Of(string text, in Endpoint endpoint, HostTable hosts)
+    private static EndpointFinding? Of(string text, in Endpoint endpoint, HostTable hosts)
     {
         var verdict = hosts.Judge(endpoint);
-        return verdict.State == HostState.Overseas ? new OverseasFinding(text, endpoint, verdict) : null;
+        var isBareAddress = verdict is { State: HostState.Mainland, Address: { Resolver: null } };
+        return verdict.State == HostState.Overseas || isBareAddress ? new EndpointFinding(text, endpoint, verdict) : null;
     }
 }
