@@ -56,6 +56,8 @@ public sealed class UpdateChannelAnalyzer : IcpAnalyzer
     {
         var tree = context.SemanticModel.SyntaxTree;
         var source = tree.GetText(context.CancellationToken).ToString();
+        // A field that two calls take is one address.
+        var seen = new HashSet<ExpressionSyntax>();
         foreach (var name in updaters.Names)
         {
             for (var at = source.IndexOf(name, StringComparison.Ordinal); at >= 0; at = source.IndexOf(name, at + name.Length, StringComparison.Ordinal))
@@ -65,20 +67,14 @@ public sealed class UpdateChannelAnalyzer : IcpAnalyzer
                 if (token.SpanStart != at || !token.IsKind(SyntaxKind.IdentifierToken) || !NameMatches(token.ValueText, name))
                     continue;
 
-                foreach (var address in AddressArguments.Of(token, updaters.Named(name), context.SemanticModel, context.CancellationToken))
-                    yield return Unwrapped(address);
+                foreach (var argument in AddressArguments.Of(token, updaters.Named(name), context.SemanticModel, context.CancellationToken))
+                    foreach (var address in ValueSources.Of(argument, context.SemanticModel, context.CancellationToken))
+                        if (seen.Add(address))
+                            yield return address;
             }
         }
     }
 
     // [Updateable] is UpdateableAttribute.
     private static bool NameMatches(string identifier, string name) => identifier == name || identifier == name + "Attribute";
-
-    // new Uri("…") is the text inside.
-    private static ExpressionSyntax Unwrapped(ExpressionSyntax address)
-    {
-        while (address is BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments })
-            address = arguments[0].Expression;
-        return address;
-    }
 }

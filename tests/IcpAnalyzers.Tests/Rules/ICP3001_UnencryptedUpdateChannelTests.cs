@@ -93,6 +93,30 @@ public sealed class ICP3001_UnencryptedUpdateChannelTests
         """);
 
     [Fact]
+    public Task AddressThroughVariablesAndChoices_IsReportedWhereItIsWritten() => Rule.Reports("""
+        using System;
+        using Velopack;
+        using Velopack.Sources;
+        class C
+        {
+            private string feed = "[|http|]://dl.shop-sample.cn/field";
+            private string Channel { get; set; } = "[|http|]://dl.shop-sample.cn/property";
+            private string Beta => "[|http|]://dl.shop-sample.cn/beta";
+            object Field() => new UpdateManager(feed);
+            object Again() => new UpdateManager(feed);
+            object Property() => new UpdateManager(Channel);
+            object Body() => new UpdateManager(Beta);
+            object Local()
+            {
+                var url = "[|http|]://dl.shop-sample.cn/local";
+                return new UpdateManager(url);
+            }
+            object Choice(bool beta, string own) => new UpdateManager(own ?? (beta ? "[|http|]://dl.shop-sample.cn/beta" : "https://dl.shop-sample.cn/stable"));
+            object Switch(int n) => new SimpleWebSource(new Uri(n switch { 0 => "[|http|]://a.shop-sample.cn/", _ => "https://b.shop-sample.cn/" }));
+        }
+        """);
+
+    [Fact]
     public Task NativeUpdater_IsReported() => Rule.Reports("""
         using System.Runtime.InteropServices;
         static class WinSparkle
