@@ -11,11 +11,14 @@ namespace IcpAnalyzers.Endpoints;
 /// <summary>Decides from its use in C# whether an address is contacted by the program, opened for a person, or no address at all.</summary>
 public static class CodeAddressRole
 {
-    public static AddressRole Of(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken)
-    {
-        if (IsSampleData(expression))
-            return AddressRole.None;
+    // From a constant to a field to a local: few values go further within a file.
+    private const int MaxVariables = 3;
 
+    public static AddressRole Of(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken) =>
+        IsSampleData(expression) ? AddressRole.None : Of(expression, MaxVariables, model, cancellationToken);
+
+    private static AddressRole Of(ExpressionSyntax expression, int variables, SemanticModel model, CancellationToken cancellationToken)
+    {
         while (true)
         {
             var use = StringUse.Of(expression);
@@ -35,13 +38,44 @@ public static class CodeAddressRole
                 case AssignmentExpressionSyntax assignment:
                     return OfMember(model.GetSymbolInfo(assignment.Left, cancellationToken).Symbol, -1) ?? OfName(use.Meanings);
                 case MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == expression:
+                    if ((NameWords.Of(access.Name.Identifier.ValueText) & NameMeanings.Comparison) != 0)
+                        return AddressRole.None;
                     return OfMember(model.GetSymbolInfo(call, cancellationToken).Symbol, AddressUse.Receiver) ?? AddressRole.Unknown;
+                case EqualsValueClauseSyntax or ArrowExpressionClauseSyntax when variables > 0 && OfUses(use.Consumer, variables - 1, model, cancellationToken) is { } used:
+                    return used;
                 case ThrowExpressionSyntax or ThrowStatementSyntax:
                     return AddressRole.None;
                 default:
                     return OfName(use.Meanings);
             }
         }
+    }
+
+    // One use that contacts it is enough; a variable that is only compared with is no address.
+    private static AddressRole? OfUses(SyntaxNode initializer, int variables, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var browsed = false;
+        var unknown = false;
+        var any = false;
+        foreach (var name in VariableUses.Of(initializer, model, cancellationToken))
+        {
+            any = true;
+            switch (Of(name, variables, model, cancellationToken))
+            {
+                case AddressRole.Contact:
+                    return AddressRole.Contact;
+                case AddressRole.Update:
+                    return AddressRole.Update;
+                case AddressRole.Browse:
+                    browsed = true;
+                    break;
+                case AddressRole.Unknown:
+                    unknown = true;
+                    break;
+            }
+        }
+
+        return browsed ? AddressRole.Browse : any && !unknown ? AddressRole.None : null;
     }
 
     private static bool IsSampleData(ExpressionSyntax expression) =>

@@ -32,6 +32,43 @@ public sealed class ICP2001_OverseasHostTests
         """);
 
     [Fact]
+    public Task VariableThatReachesAClient_IsReported() => Rule.Reports("""
+        using System;
+        using System.Net.Http;
+        using System.Threading.Tasks;
+        class C
+        {
+            private const string Place = "https://[|github.com|]/a/b";
+            private readonly string site = "https://[|sentry.io|]/x";
+            Task A(HttpClient http) => http.GetStringAsync(Place);
+            Task B(HttpClient http) => http.GetStringAsync(this.site + "/y");
+            Task D(HttpClient http)
+            {
+                var where = "https://[|github.com|]/c/d";
+                var there = new Uri(where);
+                return http.GetAsync(there);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task VariableThatIsOnlyComparedWith_IsIgnored() => Rule.Ignores("""
+        using System.Linq;
+        class C
+        {
+            private const string ApiHost = "https://api.github.com/v3";
+            static readonly string[] Servers = { "https://api.github.com/v3" };
+            bool Is(string url) => url.StartsWith(ApiHost) || url == ApiHost;
+            bool IsOne(string url) => Servers.Contains(url);
+            bool IsLocal(string url)
+            {
+                var apiHost = "https://api.github.com/v3";
+                return url.Contains(apiHost);
+            }
+        }
+        """);
+
+    [Fact]
     public Task LooksLikeAnApiOrAFile_IsReported() => Rule.Reports("""
         class C
         {
