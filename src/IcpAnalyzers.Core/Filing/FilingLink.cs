@@ -1,0 +1,54 @@
+using System;
+using System.Collections.Generic;
+using IcpAnalyzers.Core.Endpoints;
+using IcpAnalyzers.Core.Tables;
+
+namespace IcpAnalyzers.Core.Filing;
+
+/// <summary>Judges the address that a filing number is linked to (备案查询链接) by its host (filing-links.tsv).</summary>
+public static class FilingLink
+{
+    /// <summary>What an ICP number is linked to (Order 33, article 13; Notice 105 of 2023).</summary>
+    public const string Address = "https://beian.miit.gov.cn/";
+
+    private const int HttpsPort = 443;
+
+    private static readonly Dictionary<string, FilingLinkVerdict> Hosts = Load();
+
+    /// <summary>Judges an address in text; <see cref="FilingLinkVerdict.Other"/> for what is no address.</summary>
+    public static FilingLinkVerdict Judge(string text) =>
+        Endpoint.TryParse(text, 0, text.Length, out var endpoint) || Endpoint.TryParseAuthority(text, 0, text.Length, out endpoint)
+            ? Judge(endpoint)
+            : FilingLinkVerdict.Other;
+
+    public static FilingLinkVerdict Judge(in Endpoint endpoint)
+    {
+        var host = endpoint.Text.Substring(endpoint.HostStart, endpoint.HostLength).ToLowerInvariant();
+        if (host.Length > 1 && host[host.Length - 1] == '.')
+            host = host.Substring(0, host.Length - 1);
+        if (!Hosts.TryGetValue(host, out var verdict))
+            return IsLookAlike(endpoint, host) ? FilingLinkVerdict.LookAlike : FilingLinkVerdict.Other;
+        if (verdict != FilingLinkVerdict.Current)
+            return verdict;
+        return endpoint.IsScheme("https") && endpoint.Port is < 0 or HttpsPort ? FilingLinkVerdict.Current : FilingLinkVerdict.Upgrade;
+    }
+
+    // beian.miit.gov.cn.shop-sample.cn, beian-miit-gov-cn.shop-sample.cn, beian.miit.gov.cn@shop-sample.cn.
+    private static bool IsLookAlike(in Endpoint endpoint, string host)
+    {
+        var user = endpoint.Text.Substring(endpoint.HostStart - (endpoint.UserInfoLength == 0 ? 0 : endpoint.UserInfoLength + 1), endpoint.UserInfoLength).ToLowerInvariant();
+        var dotted = host.Replace('-', '.');
+        foreach (var official in Hosts)
+            if (official.Value is not FilingLinkVerdict.Parody && (dotted.Contains(official.Key) || user.Contains(official.Key)))
+                return true;
+        return false;
+    }
+
+    private static Dictionary<string, FilingLinkVerdict> Load()
+    {
+        var hosts = new Dictionary<string, FilingLinkVerdict>(StringComparer.Ordinal);
+        foreach (var row in EmbeddedTable.Rows("filing-links.tsv"))
+            hosts.Add(row[0], (FilingLinkVerdict)Enum.Parse(typeof(FilingLinkVerdict), row[1]));
+        return hosts;
+    }
+}
