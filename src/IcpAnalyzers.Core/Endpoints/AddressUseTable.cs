@@ -17,18 +17,10 @@ public sealed class AddressUseTable
     {
         var rows = new Dictionary<string, List<AddressUse>>(StringComparer.Ordinal);
         foreach (var row in EmbeddedTable.Rows("address-uses.tsv"))
-        {
-            if (!rows.TryGetValue(row[1], out var uses))
-                rows[row[1]] = uses = new List<AddressUse>();
-            uses.Add(new AddressUse(row[0], row[1], ArgumentOf(row[2]), (AddressRole)Enum.Parse(typeof(AddressRole), row[3])));
-        }
-
+            foreach (var member in row[1].Split(' '))
+                Add(rows, new AddressUse(row[0], member, ArgumentOf(row[2]), (AddressRole)Enum.Parse(typeof(AddressRole), row[3])));
         foreach (var api in UpdateApiTable.Default.Rows)
-        {
-            if (!rows.TryGetValue(api.Member, out var uses))
-                rows[api.Member] = uses = new List<AddressUse>();
-            uses.Add(new AddressUse(api.Type, api.Member, api.Argument, AddressRole.Update));
-        }
+            Add(rows, new AddressUse(api.Type, api.Member, api.Argument, AddressRole.Update));
 
         foreach (var member in rows)
             byMember[member.Key] = member.Value.ToArray();
@@ -38,6 +30,13 @@ public sealed class AddressUseTable
 
     /// <param name="member">The metadata name; <c>.ctor</c> for constructors.</param>
     public AddressUse[] ByMember(string member) => byMember.TryGetValue(member, out var uses) ? uses : None;
+
+    private static void Add(Dictionary<string, List<AddressUse>> rows, AddressUse use)
+    {
+        if (!rows.TryGetValue(use.Member, out var uses))
+            rows[use.Member] = uses = new List<AddressUse>();
+        uses.Add(use);
+    }
 
     private static int ArgumentOf(string text) => text switch
     {
