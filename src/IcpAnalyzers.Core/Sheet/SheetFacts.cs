@@ -1,0 +1,107 @@
+using System.Collections.Generic;
+using IcpAnalyzers.Core.Endpoints;
+using IcpAnalyzers.Core.Updates;
+
+namespace IcpAnalyzers.Core.Sheet;
+
+/// <summary>Fills the sheet with what a project declares: properties by their MSBuild name, items by their kind.</summary>
+public sealed class SheetFacts
+{
+    private readonly IReadOnlyDictionary<string, string> properties;
+    private readonly IReadOnlyList<SheetItem> items;
+
+    /// <param name="properties">Values by property name; the names are compared as the dictionary does.</param>
+    /// <param name="items">The declared items in the order of the project.</param>
+    public SheetFacts(IReadOnlyDictionary<string, string> properties, IReadOnlyList<SheetItem> items)
+    {
+        this.properties = properties;
+        this.items = items;
+    }
+
+    /// <summary>The identifier of the app: ApplicationId, otherwise the name of the assembly.</summary>
+    public string Identifier => First("ApplicationId", "AssemblyName");
+
+    /// <summary>The version people see: ApplicationDisplayVersion, otherwise the version of the project.</summary>
+    public string Version => First("ApplicationDisplayVersion", "Version");
+
+    public FilingSheet Sheet()
+    {
+        var app = new SheetApp(
+            First("IcpAppName", "ApplicationTitle", "AssemblyTitle", "AssemblyName"), Version, First("IcpFilingNumber"), First("IcpSubjectNumber"), First("IcpPoliceNumber"),
+            First("IcpExempt"), First("IcpExemptReason"), First("IcpServiceDescription"), First("IcpPrivacyPolicyUrl"), First("IcpTermsUrl"), First("IcpSupportUrl"), Stores());
+        var head = new SheetHead(Platform(), Identifier, app.Name, Version, First("ApplicationVersion"));
+        var hosts = Hosts();
+        var servers = Servers();
+        var update = new SheetUpdate(Channels());
+        var missing = new MissingFacts(this, app, hosts, servers).All();
+        return new FilingSheet(app, new[] { head }, hosts, servers, update, Sdks(), missing);
+    }
+
+    /// <summary>The first of these properties that has a value; otherwise an empty text.</summary>
+    internal string First(params string[] names)
+    {
+        foreach (var name in names)
+            if (properties.TryGetValue(name, out var value) && value.Trim().Length > 0)
+                return value.Trim();
+        return "";
+    }
+
+    private string Platform()
+    {
+        var platform = First("TargetPlatformIdentifier").ToLowerInvariant();
+        if (platform.Length > 0)
+            return platform;
+        return First("IcpProjectKind") == "Web" ? "web" : First("TargetFramework");
+    }
+
+    private List<SheetStore> Stores()
+    {
+        var stores = new List<SheetStore>();
+        foreach (var item in Items("IcpStoreUrl"))
+            stores.Add(new SheetStore(item["Store"], item.Include));
+        return stores;
+    }
+
+    private List<SheetHost> Hosts()
+    {
+        var hosts = new List<SheetHost>();
+        foreach (var item in Items("IcpFilingDomain"))
+            hosts.Add(new SheetHost(item.Include, PlaceOf(item.Include)));
+        return hosts;
+    }
+
+    private List<SheetServer> Servers()
+    {
+        var servers = new List<SheetServer>();
+        foreach (var item in Items("IcpServer"))
+            servers.Add(new SheetServer(item.Include, PlaceOf(item.Include), item["Provider"], item["Location"], item["Access"]));
+        return servers;
+    }
+
+    private List<SheetChannel> Channels()
+    {
+        var channels = new List<SheetChannel>();
+        foreach (var item in Items("IcpUpdateChannel"))
+            channels.Add(new SheetChannel(
+                item.Include, item["Mechanism"], Endpoint.TryParse(item.Include, 0, item.Include.Length, out var endpoint) ? Transports.Of(endpoint) : Transport.Unknown));
+        return channels;
+    }
+
+    private List<SheetSdk> Sdks()
+    {
+        var sdks = new List<SheetSdk>();
+        foreach (var item in Items("IcpSdk"))
+            sdks.Add(new SheetSdk(item.Include, item["Vendor"], item["Purpose"], item["PrivacyUrl"]));
+        return sdks;
+    }
+
+    private IEnumerable<SheetItem> Items(string kind)
+    {
+        foreach (var item in items)
+            if (item.Kind == kind && item.Include.Length > 0)
+                yield return item;
+    }
+
+    private static HostState PlaceOf(string host) =>
+        Endpoint.TryParseAuthority(host, 0, host.Length, out var endpoint) ? HostTable.Default.Judge(endpoint).State : HostState.Unknown;
+}

@@ -1,0 +1,69 @@
+using System.Text;
+
+namespace IcpAnalyzers.Core.Sheet;
+
+/// <summary>The sheet as Markdown tables, for a repository or a ticket.</summary>
+public static class SheetMarkdown
+{
+    public static string Write(FilingSheet sheet)
+    {
+        var text = new StringBuilder("# 技术信息表 Filing sheet: ").Append(Escaped(sheet.App.Name)).Append(' ').Append(Escaped(sheet.App.Version)).Append('\n');
+        foreach (var block in SheetPage.Of(sheet))
+        {
+            text.Append("\n## ").Append(block.Title.Chinese).Append(' ').Append(block.Title.English).Append('\n');
+            if (block.Note is { } note)
+                text.Append('\n').Append(note.Chinese).Append(' ').Append(note.English).Append('\n');
+            if (block.Rows.Count > 0)
+                Rows(text, block);
+            if (block.Cells.Count > 0)
+                Table(text, block);
+        }
+
+        return text.ToString();
+    }
+
+    private static void Rows(StringBuilder text, SheetBlock block)
+    {
+        text.Append("\n| 项目 Item | 内容 Value |\n| --- | --- |\n");
+        foreach (var (label, value, property) in block.Rows)
+        {
+            var shown = value.Length > 0 ? Escaped(value) : property.Length > 0 ? "*缺失 missing: " + property + "*" : "";
+            text.Append("| ").Append(label.Chinese).Append(' ').Append(label.English).Append(" | ").Append(shown).Append(" |\n");
+        }
+    }
+
+    private static void Table(StringBuilder text, SheetBlock block)
+    {
+        text.Append("\n|");
+        foreach (var column in block.Columns)
+            text.Append(' ').Append(column.Chinese).Append(' ').Append(column.English).Append(" |");
+        text.Append("\n|");
+        for (var i = 0; i < block.Columns.Count; i++)
+            text.Append(" --- |");
+        text.Append('\n');
+        foreach (var row in block.Cells)
+        {
+            text.Append('|');
+            foreach (var cell in row)
+                text.Append(' ').Append(Escaped(cell)).Append(" |");
+            text.Append('\n');
+        }
+    }
+
+    // Text is text: no sign of it may begin a cell, a link, an emphasis or an element.
+    private static string Escaped(string value)
+    {
+        var text = new StringBuilder(value.Length);
+        foreach (var c in value)
+        {
+            if (c is '|' or '\\' or '`' or '*' or '_' or '[' or ']' or '#' or '~')
+                text.Append('\\').Append(c);
+            else if (c is '<' or '>' or '&')
+                text.Append(c == '<' ? "&lt;" : c == '>' ? "&gt;" : "&amp;");
+            else
+                text.Append(char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c);
+        }
+
+        return text.ToString();
+    }
+}
