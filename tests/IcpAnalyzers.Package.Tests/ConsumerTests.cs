@@ -88,7 +88,7 @@ public sealed class ConsumerTests(PackedPackage package)
             .Write("Views/_Layout.cshtml", "<script src=\"https://cdn.jsdelivr.net/npm/vue@3\"></script>\n")
             .Write("appsettings.json", "{\n  \"Sentry\": { \"Dsn\": \"https://abc@o1.ingest.sentry.io/2\" }\n}\n");
         var build = (await consumer.BuildAsync()).Succeeded();
-        Assert.Equal(["warning ICP1005 Footer.razor(2,51)", "warning ICP2001 Views/_Layout.cshtml(1,22)", "warning ICP2001 appsettings.json(2,35)"], build.Diagnostics);
+        Assert.Equal(["warning ICP1005 Footer.razor(2,46)", "warning ICP2001 Views/_Layout.cshtml(1,22)", "warning ICP2001 appsettings.json(2,35)"], build.Diagnostics);
         Assert.Empty(build.OtherDiagnostics);
     }
 
@@ -120,12 +120,12 @@ public sealed class ConsumerTests(PackedPackage package)
         var consumer = new ConsumerProject(package, "maui");
         consumer.WriteProject(
                 "Shop.csproj",
-                App + "<UseMaui>true</UseMaui><OutputType>Library</OutputType>",
+                App,
                 consumer.Reference + "<MauiXaml Include=\"AboutPage.xaml\" /><BundleResource Include=\"Info.plist\" />")
             .Write("AboutPage.xaml", "<Label Text=\"京ICP备2026031728号－2A\" />\n")
             .Write("Info.plist", "<plist><dict>\n<key>SUFeedURL</key><string>http://dl.shop-sample.cn/appcast.xml</string>\n</dict></plist>\n")
             .Write("App.cs", "class App { }\n");
-        var build = (await consumer.BuildAsync("-p:UseMaui=true")).Succeeded();
+        var build = (await consumer.BuildAsync()).Succeeded();
         Assert.Equal(["warning ICP1002 AboutPage.xaml(1,14)", "warning ICP3001 Info.plist(2,29)"], build.Diagnostics);
         Assert.True(File.Exists(consumer.PathOf(Sheet)));
     }
@@ -219,6 +219,6 @@ public sealed class ConsumerTests(PackedPackage package)
                 _ = http.GetStringAsync("https://cdn.shop-sample.com/a.json");
                 """);
         var build = (await consumer.BuildAsync()).Succeeded();
-        Assert.Equal(["warning ICP2001 Program.cs(4,35)", "warning ICP4006 Shop.csproj", "warning ICP4006 icp.hosts.tsv(4,1)"], build.Diagnostics);
+        Assert.Equal(["warning ICP2001 Program.cs(4,34)", "warning ICP4006 Shop.csproj", "warning ICP4006 icp.hosts.tsv(4,1)"], build.Diagnostics);
     }
 }

@@ -16,9 +16,9 @@ public sealed class SampleTests(PackedPackage package)
         var build = await BuildAsync("Lantern");
         Assert.Equal(
         [
-            "warning ICP1002 Resources/AppText.resx(8,68)",
-            "warning ICP2001 Updates/UpdateCheck.cs(11,65)",
-            "warning ICP3001 Packaging/Lantern.appinstaller(2,104)",
+            "warning ICP1002 Resources/AppText.resx(8,64)",
+            "warning ICP2001 Updates/UpdateCheck.cs(11,70)",
+            "warning ICP3001 Packaging/Lantern.appinstaller(2,98)",
         ], build.Diagnostics);
         Assert.Contains("com.example.lantern-1.2.0.filing.html", build.Output, StringComparison.Ordinal);
     }
