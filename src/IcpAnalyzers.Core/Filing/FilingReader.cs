@@ -154,7 +154,7 @@ internal struct FilingReader
             return count is >= 6 and <= 11;
         if ((shape.Defects & FilingDefects.MissingMark) == 0)
             return count >= 4;
-        return count is 8 or 10 || (count >= 5 && FilingCharacters.IsBoundary(text, at));
+        return count is 8 or 10 || (count >= 5 && (FilingCharacters.IsBoundary(text, at) || IsGlued(text[at])));
     }
 
     private bool ReadWord()
@@ -182,11 +182,12 @@ internal struct FilingReader
     private bool Finish()
     {
         shape.End = at;
-        // Something is glued to the end: digits, a second number.
-        if (at < text.Length && FilingCharacters.Fold(text[at]) is var next)
-            shape.IsUncertain |= next is '备' or '号' or '证' || FilingCharacters.IsDigit(next) || FilingCharacters.IsLetter(next);
+        shape.IsUncertain |= at < text.Length && (IsGlued(text[at]) || FilingCharacters.IsDigit(FilingCharacters.Fold(text[at])) || FilingCharacters.IsLetter(FilingCharacters.Fold(text[at])));
         return true;
     }
+
+    // A second number has run into this one.
+    private static bool IsGlued(char next) => FilingCharacters.Fold(next) is '备' or '号' or '证';
 
     private readonly bool EndsInKind() => shape.Serial.Length > 2 && FilingCharacters.IsLetter(shape.Serial[shape.Serial.Length - 1]);
 
