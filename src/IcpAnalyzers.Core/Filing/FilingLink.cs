@@ -52,7 +52,8 @@ public static class FilingLink
     // beian.miit.gov.cn.shop-sample.cn, beian-miit-gov-cn.shop-sample.cn, beian.miit.gov.cn@shop-sample.cn.
     private static bool IsLookAlike(in Endpoint endpoint, string host)
     {
-        var user = endpoint.Text.Substring(endpoint.HostStart - (endpoint.UserInfoLength == 0 ? 0 : endpoint.UserInfoLength + 1), endpoint.UserInfoLength).ToLowerInvariant();
+        var userLength = endpoint.UserInfoLength;
+        var user = userLength == 0 ? "" : endpoint.Text.Substring(endpoint.HostStart - userLength - 1, userLength).ToLowerInvariant();
         var dotted = host.Replace('-', '.');
         foreach (var official in Hosts)
             if (official.Value is not FilingLinkVerdict.Parody && (dotted.Contains(official.Key) || user.Contains(official.Key)))

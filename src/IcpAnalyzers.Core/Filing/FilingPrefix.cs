@@ -83,7 +83,7 @@ internal readonly struct FilingPrefix
         var before = text[at - 1];
         if (before == FilingNumber.Unknown)
             return false;
-        return FilingCharacters.IsHan(before) ? FilingWords.Before.EndingAt(text, floor, at) > 0 : !FilingCharacters.IsLetter(before) && !FilingCharacters.IsDigit(before);
+        return FilingCharacters.IsHan(before) ? FilingWords.Before.EndingAt(text, floor, at) > 0 : !FilingCharacters.IsWord(before);
     }
 
     private static int LengthOf(string word, string text, int floor, int end) =>

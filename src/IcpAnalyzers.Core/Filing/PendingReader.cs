@@ -36,7 +36,7 @@ internal static class PendingReader
         if (end == floor)
             return true;
         var before = text[end - 1];
-        return before != FilingNumber.Unknown && ((!FilingCharacters.IsHan(before) && !FilingCharacters.IsLetter(before)) || FilingWords.Owners.EndingAt(text, floor, end) > 0);
+        return before != FilingNumber.Unknown && (!FilingCharacters.IsWord(before) || FilingWords.Owners.EndingAt(text, floor, end) > 0);
     }
 
     private static int AfterSign(string text, int end)
