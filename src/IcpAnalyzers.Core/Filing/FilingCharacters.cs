@@ -60,7 +60,7 @@ internal static class FilingCharacters
         return end - at <= MaxGap ? end : at;
     }
 
-    /// <summary>The index of the first of the blanks that end right before <paramref name="at"/>; <paramref name="at"/> itself when there are none or too many.</summary>
+    /// <summary>Where the blanks right before <paramref name="at"/> begin; <paramref name="at"/> itself when there are none or too many.</summary>
     public static int BeforeGap(string text, int floor, int at)
     {
         var start = at;
@@ -84,6 +84,8 @@ internal static class FilingCharacters
     {
         if (at >= text.Length)
             return false;
-        return text[at] is FilingNumber.Unknown or '{' || (text[at] is '$' or '%' && at + 1 < text.Length && (text[at + 1] is '{' or '(' || IsLetter(text[at + 1])));
+        if (text[at] is FilingNumber.Unknown or '{')
+            return true;
+        return text[at] is '$' or '%' && at + 1 < text.Length && (text[at + 1] is '{' or '(' || IsLetter(text[at + 1]));
     }
 }

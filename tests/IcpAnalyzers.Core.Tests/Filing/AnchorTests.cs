@@ -14,7 +14,8 @@ public sealed class AnchorTests
     [InlineData("var a = \"粤B2-20090059\";", "B2-")]
     [InlineData("var a = \"苏B1-20130063\";", "B1-")]
     [InlineData("var a = \"备案号：待备案\";", "备案号")]
-    public void PlaceOfACandidate_IsFound(string source, string anchor) => Assert.Equal(source.IndexOf(anchor, System.StringComparison.Ordinal), FilingNumber.FindAnchor(source, 0));
+    public void PlaceOfACandidate_IsFound(string source, string anchor) =>
+        Assert.Equal(source.IndexOf(anchor, System.StringComparison.Ordinal), FilingNumber.FindAnchor(source, 0));
 
     [Theory]
     [InlineData("")]

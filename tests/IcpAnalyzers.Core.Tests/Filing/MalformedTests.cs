@@ -89,6 +89,7 @@ public sealed class MalformedTests
     [InlineData("京ICP备12006957版权所有", "京ICP备12006957")]
     [InlineData("版权所有京 ICP备12006957号，保留权利", "京 ICP备12006957号")]
     [InlineData("版权所有 ICP备2023073334号", "ICP备2023073334号")]
+    [InlineData("版权所有          ICP备2023073334号", "ICP备2023073334号")]
     [InlineData("本站ICP备2023073334号", "ICP备2023073334号")]
     public void SurroundingText_IsNotPartOfTheNumber(string text, string reported)
     {

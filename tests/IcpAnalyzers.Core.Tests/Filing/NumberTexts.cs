@@ -16,8 +16,10 @@ public static class NumberTexts
     private static readonly string[] Pieces =
     {
         "京", "蜀", "川", "四川", "青岛", "阿里云", "更新", "港", "萌", "省", "X", "合字", "ICP", "I", "C", "P", "icp", "ＩＣＰ", "备", "備", "案", "证", "號", "号", "-", "－", "—",
-        "2026031728", "12006957", "030173", "12345678", "0", "1", "２", "000000", "A", "x", "K", "B", "XXXX", "*", "…", "B2-", "B1-", "A2.", ".", "20090059", "京ICP备", "号-1", "号-2A",
-        " ", "\u3000", "\u200B", "\n", "：", ":", "（", "网站", "APP", "备案号", "待备案", "例如", "公网安备", "11010502025545", "\uFFFC", "{0}", "${n}", "%s", "\\d{8}", "TODO", "your", "\uD800",
+        "2026031728", "12006957", "030173", "12345678",
+        "0", "1", "２", "000000", "A", "x", "K", "B", "XXXX", "*", "…", "B2-", "B1-", "A2.", ".", "20090059", "京ICP备", "号-1", "号-2A",
+        " ", "\u3000", "\u200B", "\n", "：", ":", "（", "网站", "APP", "备案号",
+        "待备案", "例如", "公网安备", "11010502025545", "\uFFFC", "{0}", "${n}", "%s", "\\d{8}", "TODO", "your", "\uD800",
     };
 
     public static Arbitrary<MadeUpNumber> Numbers()
@@ -32,7 +34,10 @@ public static class NumberTexts
                       from s in Gen.Choose(1, 9999)
                       select $"{p}{c}{y}{s:D4}";
         var service = from s in Gen.Choose(1, 99_999) from k in Gen.Elements("", "A", "X", "K") select $"-{s}{k}";
-        return (from number in Gen.OneOf(record, record, licence, telecom) from tail in Gen.OneOf(Gen.Constant(""), service) select new MadeUpNumber(number + tail)).ToArbitrary();
+        var numbers = from number in Gen.OneOf(record, record, licence, telecom)
+                      from tail in Gen.OneOf(Gen.Constant(""), service)
+                      select new MadeUpNumber(number + tail);
+        return numbers.ToArbitrary();
     }
 
     public static Arbitrary<MixedText> Mixes() => Gen.Elements(Pieces).ListOf().Select(pieces => new MixedText(string.Concat(pieces))).ToArbitrary();
