@@ -46,7 +46,10 @@ internal static class FilingCharacters
     public static bool IsLineBreak(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
 
     /// <summary>Whether nothing that could belong to a word or a number stands here: the end, a blank, a punctuation mark.</summary>
-    public static bool IsBoundary(string text, int at) => at >= text.Length || (!IsHan(text[at]) && !IsLetter(Fold(text[at])) && !IsDigit(Fold(text[at])) && text[at] != FilingNumber.Unknown);
+    public static bool IsBoundary(string text, int at) => at >= text.Length || (!IsWord(text[at]) && text[at] != FilingNumber.Unknown);
+
+    /// <summary>A Chinese character, or an ASCII letter or digit in any width.</summary>
+    public static bool IsWord(char c) => IsHan(c) || IsLetter(Fold(c)) || IsDigit(Fold(c));
 
     /// <summary>The index after the blanks that begin at <paramref name="at"/>; <paramref name="at"/> itself when there are none or too many.</summary>
     public static int AfterGap(string text, int at)
@@ -57,7 +60,7 @@ internal static class FilingCharacters
         return end - at <= MaxGap ? end : at;
     }
 
-    /// <summary>The index of the first of the blanks that end right before <paramref name="at"/>; <paramref name="at"/> itself when there are none or too many.</summary>
+    /// <summary>Where the blanks right before <paramref name="at"/> begin; <paramref name="at"/> itself when there are none or too many.</summary>
     public static int BeforeGap(string text, int floor, int at)
     {
         var start = at;
@@ -81,6 +84,8 @@ internal static class FilingCharacters
     {
         if (at >= text.Length)
             return false;
-        return text[at] is FilingNumber.Unknown or '{' || (text[at] is '$' or '%' && at + 1 < text.Length && (text[at + 1] is '{' or '(' || IsLetter(text[at + 1])));
+        if (text[at] is FilingNumber.Unknown or '{')
+            return true;
+        return text[at] is '$' or '%' && at + 1 < text.Length && (text[at + 1] is '{' or '(' || IsLetter(text[at + 1]));
     }
 }

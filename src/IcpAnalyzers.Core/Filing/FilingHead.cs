@@ -31,8 +31,9 @@ internal readonly struct FilingHead
         var defects = FilingDefects.None;
         var sign = FilingCharacters.Fold(text[mark], ref defects);
         var at = mark;
-        if (!TryLetter(text, floor, 'P', ref at, ref defects) || !TryLetter(text, floor, 'C', ref at, ref defects) || !TryLetter(text, floor, 'I', ref at, ref defects))
-            return false;
+        foreach (var letter in "PCI")
+            if (!TryLetter(text, floor, letter, ref at, ref defects))
+                return false;
 
         var prefix = FilingPrefix.Before(text, floor, at);
         if (prefix.Start < at && FilingCharacters.BeforeGap(text, floor, at) != at)

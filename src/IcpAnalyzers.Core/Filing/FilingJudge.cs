@@ -50,6 +50,7 @@ internal static class FilingJudge
     private static bool IsMistyped(in FilingShape shape) =>
         shape.Mark == '备' && shape.Digits.Length == 8 && int.TryParse(shape.Digits.Substring(2), out var serial) && serial > MaxOldSerial;
 
-    private static FilingCandidate Candidate(in FilingShape shape, FilingVerdict verdict, FilingDefects defects, string? canonical = null, FilingNumber? number = null) =>
+    private static FilingCandidate Candidate(
+        in FilingShape shape, FilingVerdict verdict, FilingDefects defects, string? canonical = null, FilingNumber? number = null) =>
         new(shape.Prefix.Start, shape.End - shape.Prefix.Start, verdict, defects, canonical, number);
 }

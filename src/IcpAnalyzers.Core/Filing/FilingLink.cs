@@ -26,17 +26,34 @@ public static class FilingLink
         var host = endpoint.Text.Substring(endpoint.HostStart, endpoint.HostLength).ToLowerInvariant();
         if (host.Length > 1 && host[host.Length - 1] == '.')
             host = host.Substring(0, host.Length - 1);
-        if (!Hosts.TryGetValue(host, out var verdict))
+        if (!Hosts.TryGetValue(host, out var verdict) && !IsBelow(host, out verdict))
             return IsLookAlike(endpoint, host) ? FilingLinkVerdict.LookAlike : FilingLinkVerdict.Other;
         if (verdict != FilingLinkVerdict.Current)
             return verdict;
         return endpoint.IsScheme("https") && endpoint.Port is < 0 or HttpsPort ? FilingLinkVerdict.Current : FilingLinkVerdict.Upgrade;
     }
 
+    // A name below an official one is given out by its owner.
+    private static bool IsBelow(string host, out FilingLinkVerdict verdict)
+    {
+        verdict = FilingLinkVerdict.Other;
+        for (var dot = host.IndexOf('.'); dot >= 0; dot = host.IndexOf('.', dot + 1))
+        {
+            if (!Hosts.TryGetValue(host.Substring(dot + 1), out verdict))
+                continue;
+            if (verdict == FilingLinkVerdict.Current)
+                verdict = FilingLinkVerdict.Upgrade;
+            return true;
+        }
+
+        return false;
+    }
+
     // beian.miit.gov.cn.shop-sample.cn, beian-miit-gov-cn.shop-sample.cn, beian.miit.gov.cn@shop-sample.cn.
     private static bool IsLookAlike(in Endpoint endpoint, string host)
     {
-        var user = endpoint.Text.Substring(endpoint.HostStart - (endpoint.UserInfoLength == 0 ? 0 : endpoint.UserInfoLength + 1), endpoint.UserInfoLength).ToLowerInvariant();
+        var userLength = endpoint.UserInfoLength;
+        var user = userLength == 0 ? "" : endpoint.Text.Substring(endpoint.HostStart - userLength - 1, userLength).ToLowerInvariant();
         var dotted = host.Replace('-', '.');
         foreach (var official in Hosts)
             if (official.Value is not FilingLinkVerdict.Parody && (dotted.Contains(official.Key) || user.Contains(official.Key)))

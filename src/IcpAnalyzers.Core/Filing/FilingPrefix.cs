@@ -63,12 +63,16 @@ internal readonly struct FilingPrefix
         if (Province.Of(c) is { } province)
             return new FilingPrefix(PrefixKind.Province, end - 1, province);
         if (Province.OfWrong(c) is { } meant)
-            return BeginsHere(text, floor, end - 1) ? new FilingPrefix(PrefixKind.WrongProvince, end - 1, meant) : new FilingPrefix(PrefixKind.Unclear, letters);
+        {
+            var begins = BeginsHere(text, floor, end - 1);
+            return begins ? new FilingPrefix(PrefixKind.WrongProvince, end - 1, meant) : new FilingPrefix(PrefixKind.Unclear, letters);
+        }
+
         if (Placeholders.IsProvince(c) && BeginsHere(text, floor, end - 1))
             return new FilingPrefix(PrefixKind.Placeholder, end - 1);
 
         // A letter, a digit or a closing bracket touches ICP in other words, in patterns and in markup only.
-        var ends = end < letters || FilingCharacters.IsHan(c) || c is ':' or '：' or ',' or '，' or '。' or ';' or '；' or '·' or '•' or '|' or '｜' or '/'
+        var ends = end < letters || FilingCharacters.IsHan(c) || FilingCharacters.IsBlank(c) || c is ':' or '：' or ',' or '，' or '。' or ';' or '；' or '·' or '•' or '|' or '｜' or '/'
             or '"' or '\'' or '“' or '‘' or '「' or '《' or '（' or '(' or '【' or '-' or '—' or '©';
         return new FilingPrefix(ends ? PrefixKind.Missing : PrefixKind.Unclear, letters);
     }
@@ -83,7 +87,7 @@ internal readonly struct FilingPrefix
         var before = text[at - 1];
         if (before == FilingNumber.Unknown)
             return false;
-        return FilingCharacters.IsHan(before) ? FilingWords.Before.EndingAt(text, floor, at) > 0 : !FilingCharacters.IsLetter(before) && !FilingCharacters.IsDigit(before);
+        return FilingCharacters.IsHan(before) ? FilingWords.Before.EndingAt(text, floor, at) > 0 : !FilingCharacters.IsWord(before);
     }
 
     private static int LengthOf(string word, string text, int floor, int end) =>

@@ -27,7 +27,13 @@ internal struct FilingReader
 
     private bool Read()
     {
-        ReadExtraWord();
+        var extra = FilingExtraWord.Read(text, at, shape.Mark);
+        shape.Defects |= extra.Defects;
+        shape.IsUncertain = extra.IsMixed;
+        shape.IsIrregular = extra.HasColon;
+        needsMark = extra.NeedsMark;
+        at = extra.End;
+
         var body = FilingCharacters.AfterWrap(text, at);
         if (body == at)
         {
@@ -45,37 +51,9 @@ internal struct FilingReader
         return ReadNumber(digits) && (EndsInKind() || !FilingCharacters.IsOpen(text, at)) && Finish();
     }
 
-    private void ReadExtraWord()
-    {
-        var word = FilingCharacters.AfterGap(text, at);
-        if (FilingHead.AfterRepeated(text, word, shape.Mark) is var repeated && repeated > word)
-        {
-            shape.Defects |= FilingDefects.ExtraWord;
-            at = repeated;
-            return;
-        }
-
-        if (FilingWords.Extras.StartingAt(text, word) is > 0 and var length)
-        {
-            // 证备 and 备证 mix two series.
-            shape.IsUncertain |= FilingCharacters.Fold(text[word]) is '备' or '证';
-            shape.Defects |= FilingDefects.ExtraWord;
-            at = word + length;
-            needsMark = true;
-        }
-
-        var colon = FilingCharacters.AfterGap(text, at);
-        if (colon < text.Length && FilingCharacters.Fold(text[colon]) == ':')
-        {
-            shape.IsIrregular = true;
-            at = colon + 1;
-            needsMark = true;
-        }
-    }
-
     private bool ReadNumber(FilingDigits digits)
     {
-        if (IsMarkAt(digits.End) < 0)
+        if (MarkAt(digits.End) < 0)
             digits = digits.Masks > 0 ? digits.WithoutTrailingMasks() is { Masks: 0, Text.Length: >= 8 } plain ? plain : digits : digits.Joined(text);
         else if (digits.Masks == 1 && FilingCharacters.IsLetter(digits.Text[digits.Text.Length - 1]))
             digits = digits.WithoutTrailingMasks();
@@ -84,13 +62,14 @@ internal struct FilingReader
         shape.Masks = digits.Masks;
         shape.Defects |= digits.Defects;
         at = digits.End;
-        return ReadMark() && (shape.Masks > 0 ? IsMasked(digits) : HasEnoughDigits());
+        shape.IsPlaceholder = digits.Masks > 0;
+        return ReadMark() && FilingPlausibility.IsMeant(text, at, shape, needsMark);
     }
 
     private bool ReadMark()
     {
         var hasMark = TryMark();
-        if (!hasMark && at + 1 < text.Length && FilingCharacters.IsLetter(FilingCharacters.Fold(text[at])) && IsMarkAt(at + 1) >= 0)
+        if (!hasMark && at + 1 < text.Length && FilingCharacters.IsLetter(FilingCharacters.Fold(text[at])) && MarkAt(at + 1) >= 0)
         {
             // 07500273X号: the letter belongs behind a serial that is not there.
             at++;
@@ -115,7 +94,7 @@ internal struct FilingReader
 
     private bool TryMark()
     {
-        var mark = IsMarkAt(at);
+        var mark = MarkAt(at);
         if (mark < 0)
             return false;
         if (mark > at)
@@ -133,28 +112,6 @@ internal struct FilingReader
         shape.IsPlaceholder |= serial.IsMask;
         at = serial.End;
         return !serial.IsOpen;
-    }
-
-    // Prose has years and counts behind 备; masks are also wildcards and emphasis.
-    private bool IsMasked(FilingDigits digits)
-    {
-        shape.IsPlaceholder = true;
-        if (digits.Text.Trim('*', '_', '#') is { Length: 8 or 10 } inner && digits.Text.Length - inner.Length == digits.Masks)
-            return false;
-        var least = (shape.Defects & FilingDefects.MissingMark) != 0 ? 3 : digits.Text.IndexOf('…') >= 0 ? 1 : 2;
-        return digits.Masks >= least;
-    }
-
-    private bool HasEnoughDigits()
-    {
-        var count = shape.Digits.Length;
-        if (shape.Mark == '证')
-            return count == 6;
-        if (needsMark)
-            return count is >= 6 and <= 11;
-        if ((shape.Defects & FilingDefects.MissingMark) == 0)
-            return count >= 4;
-        return count is 8 or 10 || (count >= 5 && FilingCharacters.IsBoundary(text, at));
     }
 
     private bool ReadWord()
@@ -182,15 +139,13 @@ internal struct FilingReader
     private bool Finish()
     {
         shape.End = at;
-        // Something is glued to the end: digits, a second number.
-        if (at < text.Length && FilingCharacters.Fold(text[at]) is var next)
-            shape.IsUncertain |= next is '备' or '号' or '证' || FilingCharacters.IsDigit(next) || FilingCharacters.IsLetter(next);
+        shape.IsUncertain |= FilingPlausibility.IsGlued(text, at);
         return true;
     }
 
     private readonly bool EndsInKind() => shape.Serial.Length > 2 && FilingCharacters.IsLetter(shape.Serial[shape.Serial.Length - 1]);
 
-    private readonly int IsMarkAt(int index)
+    private readonly int MarkAt(int index)
     {
         var mark = FilingCharacters.AfterGap(text, index);
         return mark < text.Length && FilingCharacters.Fold(text[mark]) == '号' ? mark : -1;

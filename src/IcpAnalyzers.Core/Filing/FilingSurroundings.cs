@@ -24,7 +24,7 @@ internal readonly struct FilingSurroundings
         var at = start;
         for (var parts = 0; parts < MaxParts; parts++)
         {
-            at = AfterSigns(text, floor, at);
+            at = BeforeSigns(text, floor, at);
             if (FilingWords.Examples.EndingAt(text, floor, at) > 0)
                 return new FilingSurroundings(isExample: true, namesOtherKind: false);
             if (FilingWords.OtherKinds.EndingAt(text, floor, at) > 0)
@@ -39,11 +39,13 @@ internal readonly struct FilingSurroundings
         return default;
     }
 
-    private static int AfterSigns(string text, int floor, int at)
+    private static int BeforeSigns(string text, int floor, int at)
     {
         var end = at;
-        while (end > floor && at - end < MaxParts && (FilingCharacters.IsBlank(text[end - 1]) || text[end - 1] is ':' or '：' or '(' or '（' or '"' or '“' or '\'' or '‘' or '「' or '【' or '[' or '`'))
+        while (end > floor && at - end < MaxParts && (FilingCharacters.IsBlank(text[end - 1]) || IsSign(text[end - 1])))
             end--;
         return end;
     }
+
+    private static bool IsSign(char c) => c is ':' or '：' or '(' or '（' or '[' or '【' or '「' or '"' or '“' or '\'' or '‘' or '`';
 }

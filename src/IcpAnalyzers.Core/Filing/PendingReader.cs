@@ -4,6 +4,7 @@ namespace IcpAnalyzers.Core.Filing;
 internal static class PendingReader
 {
     private const int MinMasks = 4;
+    private const int MaxToken = 32;
 
     /// <param name="text">The text.</param>
     /// <param name="floor">The first index that may be looked at.</param>
@@ -36,7 +37,7 @@ internal static class PendingReader
         if (end == floor)
             return true;
         var before = text[end - 1];
-        return before != FilingNumber.Unknown && ((!FilingCharacters.IsHan(before) && !FilingCharacters.IsLetter(before)) || FilingWords.Owners.EndingAt(text, floor, end) > 0);
+        return before != FilingNumber.Unknown && (!FilingCharacters.IsWord(before) || FilingWords.Owners.EndingAt(text, floor, end) > 0);
     }
 
     private static int AfterSign(string text, int end)
@@ -53,7 +54,7 @@ internal static class PendingReader
         if (word > 0)
         {
             var end = start + word;
-            while (end < text.Length && end - start < 32 && (FilingCharacters.IsLetter(text[end]) || FilingCharacters.IsDigit(text[end]) || text[end] is '-' or '_'))
+            while (end < text.Length && end - start < MaxToken && (IsNameCharacter(text[end]) || text[end] is '-' or '_'))
                 end++;
             return end - start;
         }
@@ -61,4 +62,6 @@ internal static class PendingReader
         var masks = FilingDigits.Read(text, start);
         return masks.Masks == masks.Text.Length && masks.Masks >= MinMasks && FilingCharacters.ToUpper(masks.Text[0]) == 'X' ? masks.End - start : 0;
     }
+
+    private static bool IsNameCharacter(char c) => FilingCharacters.IsLetter(c) || FilingCharacters.IsDigit(c);
 }

@@ -28,10 +28,13 @@ internal static class PoliceScanner
     public static int NextAnchor(string text, int from)
     {
         for (var at = Math.Max(from, 0); at < text.Length && text.IndexOf('安', at) is >= 0 and var found; at = found + 1)
-            if (found + 1 < text.Length && FilingCharacters.Fold(text[found + 1]) == '备' && found >= 2 && text[found - 2] == '公' && text[found - 1] is '网' or '網' && found + 1 >= from)
+            if (IsLabel(text, found))
                 return found + 1;
         return -1;
     }
+
+    private static bool IsLabel(string text, int middle) =>
+        middle >= 2 && middle + 1 < text.Length && text[middle - 2] == '公' && text[middle - 1] is '网' or '網' && FilingCharacters.Fold(text[middle + 1]) == '备';
 
     private static PoliceCandidate? Read(string text, int floor, int mark)
     {

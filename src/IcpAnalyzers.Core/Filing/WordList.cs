@@ -25,11 +25,11 @@ internal sealed class WordList
         return list;
     }
 
-    /// <summary>The length of the longest word that ends right before <paramref name="end"/> and begins at or after <paramref name="floor"/>; 0 when there is none.</summary>
+    /// <summary>The length of the longest word between <paramref name="floor"/> and <paramref name="end"/> that touches the end; 0 when there is none.</summary>
     public int EndingAt(string text, int floor, int end)
     {
         foreach (var word in words)
-            if (end - floor >= word.Length && string.Compare(text, end - word.Length, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            if (end - floor >= word.Length && Is(text, end - word.Length, word))
                 return word.Length;
         return 0;
     }
@@ -38,8 +38,10 @@ internal sealed class WordList
     public int StartingAt(string text, int start)
     {
         foreach (var word in words)
-            if (text.Length - start >= word.Length && string.Compare(text, start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            if (text.Length - start >= word.Length && Is(text, start, word))
                 return word.Length;
         return 0;
     }
+
+    private static bool Is(string text, int start, string word) => string.Compare(text, start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
 }
