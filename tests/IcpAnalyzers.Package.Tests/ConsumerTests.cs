@@ -124,7 +124,7 @@ public sealed class ConsumerTests(PackedPackage package)
                 consumer.Reference + "<MauiXaml Include=\"AboutPage.xaml\" /><BundleResource Include=\"Info.plist\" />")
             .Write("AboutPage.xaml", "<Label Text=\"京ICP备2026031728号－2A\" />\n")
             .Write("Info.plist", "<plist><dict>\n<key>SUFeedURL</key><string>http://dl.shop-sample.cn/appcast.xml</string>\n</dict></plist>\n")
-            .Write("App.cs", "class App { }\n");
+            .Write("Program.cs", "return;\n");
         var build = (await consumer.BuildAsync()).Succeeded();
         Assert.Equal(["warning ICP1002 AboutPage.xaml(1,14)", "warning ICP3001 Info.plist(2,29)"], build.Diagnostics);
         Assert.True(File.Exists(consumer.PathOf(Sheet)));

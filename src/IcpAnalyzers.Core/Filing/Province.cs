@@ -12,10 +12,10 @@ public sealed class Province
 
     private Province(string[] row)
     {
-        Character = row[0][0];
-        Name = row[1];
-        FullName = row[2];
-        Code = row[3];
+        Character = row[1][0];
+        Name = row[2];
+        FullName = row[3];
+        Code = row[0];
         PoliceCharacters = row[4];
         WrongCharacter = row[5] == "-" ? null : row[5][0];
     }
