@@ -56,8 +56,6 @@ public sealed class WriteFilingSheet : Task
         try
         {
             WriteWhenDifferent(path, Utf8.GetBytes(text));
-            if (path.EndsWith(".html", StringComparison.OrdinalIgnoreCase))
-                Log.LogMessageFromResources(MessageImportance.High, "SheetWritten", Path.GetFullPath(path));
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
