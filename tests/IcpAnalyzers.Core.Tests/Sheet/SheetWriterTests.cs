@@ -1,0 +1,111 @@
+using System;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using FsCheck.Xunit;
+using IcpAnalyzers.Core.Sheet;
+
+namespace IcpAnalyzers.Core.Tests.Sheet;
+
+public sealed class SheetWriterTests
+{
+    private static readonly string Golden = Path.Combine(
+        typeof(SheetWriterTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!,
+        "tests/IcpAnalyzers.Core.Tests/Sheet/Golden");
+
+    [Theory]
+    [InlineData("full")]
+    [InlineData("empty")]
+    public void Sheet_IsTheGoldenOneInEveryFormatAndCulture(string name)
+    {
+        var sheet = name == "full" ? Sheets.Full : Sheets.Empty;
+        foreach (var culture in new[] { "en-US", "zh-CN", "tr-TR", "ar-SA" })
+        {
+            using var scope = new CultureScope(culture);
+            AssertGolden(name + ".filing.json", SheetJson.Write(sheet));
+            AssertGolden(name + ".filing.html", SheetHtml.Write(sheet));
+            AssertGolden(name + ".filing.md", SheetMarkdown.Write(sheet));
+        }
+    }
+
+    [Fact]
+    public void MissingFacts_NamePropertyAndOwner()
+    {
+        var missing = Sheets.Empty.Missing.Select(fact => $"{fact.Fact} {fact.Property} {fact.Who}").ToList();
+        Assert.Contains("packageId ApplicationId Developer", missing);
+        Assert.Contains("filingNumber IcpFilingNumber Subject", missing);
+        Assert.Contains("domains IcpFilingDomain Operations", missing);
+        Assert.Contains("servers IcpServer Operations", missing);
+        Assert.Empty(Sheets.Full.Missing);
+    }
+
+    [Fact]
+    public void NothingAnalysed_IsNotCalledClean()
+    {
+        using var json = JsonDocument.Parse(SheetJson.Write(Sheets.Full));
+        Assert.False(json.RootElement.GetProperty("analysed").GetBoolean());
+        Assert.Contains("未读取", SheetHtml.Write(Sheets.Full), StringComparison.Ordinal);
+    }
+
+    [Property(MaxTest = 500)]
+    public void AnyText_ComesBackFromJson(string? text)
+    {
+        var value = (text ?? "").Trim();
+        if (value.Any(char.IsSurrogate))
+            return;
+        using var json = JsonDocument.Parse(SheetJson.Write(Sheets.Everywhere(value)));
+        Assert.Equal(value, json.RootElement.GetProperty("app").GetProperty("filingNumber").GetString());
+        if (value.Length > 0)
+            Assert.Equal(value, json.RootElement.GetProperty("network").GetProperty("servers")[0].GetProperty("provider").GetString());
+    }
+
+    [Property(MaxTest = 500)]
+    public void AnyText_IsTextInHtml(string? text) => AssertInert(text + "<script>alert(1)</script>\"'&");
+
+    [Theory]
+    [InlineData("<script>alert(1)</script>")]
+    [InlineData("\"><img src=x onerror=alert(1)>")]
+    [InlineData("</style><script>")]
+    [InlineData("a\u0000b\u001Bc\r\nd")]
+    public void HostileText_IsTextInHtml(string text) => AssertInert(text);
+
+    [Fact]
+    public void HostileText_IsTextInMarkdown()
+    {
+        var markdown = SheetMarkdown.Write(Sheets.Everywhere("a | b\n# c <b> [d](e) `f` *g*"));
+        Assert.DoesNotContain("\n# c", markdown, StringComparison.Ordinal);
+        Assert.Contains("a \\| b \\# c &lt;b&gt; \\[d\\](e) \\`f\\` \\*g\\*", markdown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Html_NeedsNothingFromElsewhere() => Assert.DoesNotMatch("<(link|script|img|iframe)|url\\(|@import| src=", SheetHtml.Write(Sheets.Full));
+
+    // Every element of the page is one that the writer wrote: their number does not depend on the values.
+    private static void AssertInert(string text)
+    {
+        var plain = SheetHtml.Write(Sheets.Everywhere("x"));
+        var html = SheetHtml.Write(Sheets.Everywhere(text));
+        Assert.Equal(Regex.Count(plain, "<"), Regex.Count(html, "<"));
+        Assert.Equal(Regex.Count(plain, "\""), Regex.Count(html, "\""));
+    }
+
+    private static void AssertGolden(string file, string text)
+    {
+        var path = Path.Combine(Golden, file);
+        if (Environment.GetEnvironmentVariable("ICP_RENEW_GOLDEN") == "1")
+            File.WriteAllText(path, text);
+        Assert.Equal(File.ReadAllText(path), text);
+    }
+
+    private sealed class CultureScope : IDisposable
+    {
+        private readonly CultureInfo before = CultureInfo.CurrentCulture;
+
+        public CultureScope(string name) => CultureInfo.CurrentCulture = new CultureInfo(name);
+
+        public void Dispose() => CultureInfo.CurrentCulture = before;
+    }
+}

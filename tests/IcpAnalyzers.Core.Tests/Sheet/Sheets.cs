@@ -1,0 +1,42 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using IcpAnalyzers.Core.Sheet;
+
+namespace IcpAnalyzers.Core.Tests.Sheet;
+
+/// <summary>Sheets for tests: of a project that says everything, of one that says nothing, and of one text everywhere.</summary>
+internal static class Sheets
+{
+    public static FilingSheet Full { get; } = Of(
+        new()
+        {
+            ["ApplicationId"] = "cn.shop-sample.app", ["ApplicationTitle"] = "商店 Shop", ["ApplicationDisplayVersion"] = "1.2.0", ["ApplicationVersion"] = "12",
+            ["TargetPlatformIdentifier"] = "Android", ["IcpFilingNumber"] = "沪ICP备2026040883号-2A", ["IcpSubjectNumber"] = "沪ICP备2026040883号",
+            ["IcpPoliceNumber"] = "沪公网安备31010502025545号", ["IcpExempt"] = "Overseas", ["IcpExemptReason"] = "境外发行", ["IcpServiceDescription"] = "为用户提供商品浏览和下单服务。",
+            ["IcpPrivacyPolicyUrl"] = "https://www.shop-sample.cn/privacy", ["IcpTermsUrl"] = "https://www.shop-sample.cn/terms", ["IcpSupportUrl"] = "https://www.shop-sample.cn/support",
+        },
+        Item("IcpFilingDomain", "api.shop-sample.cn"),
+        Item("IcpFilingDomain", "api.github.com"),
+        Item("IcpServer", "47.100.20.30", ("Provider", "阿里云"), ("location", "上海"), ("ACCESS", "云服务器")),
+        Item("IcpUpdateChannel", "http://dl.shop-sample.cn/Shop.appinstaller", ("Mechanism", "App Installer")),
+        Item("IcpStoreUrl", "https://appgallery.shop-sample.cn/app", ("Store", "华为应用市场")),
+        Item("IcpSdk", "Shop.Payment", ("Vendor", "示例公司"), ("Purpose", "支付"), ("PrivacyUrl", "https://www.shop-sample.cn/pay")));
+
+    public static FilingSheet Empty { get; } = Of(new() { ["AssemblyName"] = "Shop", ["Version"] = "1.0.0", ["TargetFramework"] = "net10.0" });
+
+    public static FilingSheet Everywhere(string text) => Of(
+        new[] { "ApplicationId", "ApplicationTitle", "ApplicationDisplayVersion", "ApplicationVersion", "TargetPlatformIdentifier", "IcpFilingNumber", "IcpSubjectNumber", "IcpPoliceNumber", "IcpExempt", "IcpExemptReason", "IcpServiceDescription", "IcpPrivacyPolicyUrl", "IcpTermsUrl", "IcpSupportUrl" }
+            .ToDictionary(name => name, _ => text),
+        Item("IcpFilingDomain", text),
+        Item("IcpServer", text, ("Provider", text), ("Location", text), ("Access", text)),
+        Item("IcpUpdateChannel", text, ("Mechanism", text)),
+        Item("IcpStoreUrl", text, ("Store", text)),
+        Item("IcpSdk", text, ("Vendor", text), ("Purpose", text), ("PrivacyUrl", text)));
+
+    private static FilingSheet Of(Dictionary<string, string> properties, params SheetItem[] items) =>
+        new SheetFacts(new Dictionary<string, string>(properties, StringComparer.OrdinalIgnoreCase), items).Sheet();
+
+    private static SheetItem Item(string kind, string include, params (string Name, string Value)[] metadata) =>
+        new(kind, include, metadata.ToDictionary(pair => pair.Name, pair => pair.Value, StringComparer.OrdinalIgnoreCase));
+}
