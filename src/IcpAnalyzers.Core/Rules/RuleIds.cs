@@ -10,5 +10,7 @@ public static class RuleIds
     public const string OverseasHost = "ICP2001";
     public const string OverseasAddress = "ICP2002";
     public const string UnencryptedUpdateChannel = "ICP3001";
+    public const string CertificateValidationDisabled = "ICP3003";
+    public const string WeakTls = "ICP3004";
     public const string UnreadableInput = "ICP4006";
 }
