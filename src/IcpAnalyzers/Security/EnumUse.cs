@@ -96,9 +96,10 @@ internal readonly struct EnumUse
         return taken.TypeKind != TypeKind.TypeParameter && SymbolEqualityComparer.Default.Equals(taken, type);
     }
 
+    // IsWeak(SslProtocols.Tls), Describe(SslProtocols.Tls)
     private static bool Asks(IMethodSymbol method)
     {
-        if ((NameWords.Of(method.Name) & NameMeanings.Comparison) != 0)
+        if ((NameWords.Of(method.Name) & NameMeanings.Comparison) != 0 || method is { Parameters.Length: 1, ReturnType.SpecialType: SpecialType.System_String })
             return true;
         return method.ReturnType.SpecialType == SpecialType.System_Boolean && Array.Exists(Questions, word => method.Name.StartsWith(word, StringComparison.Ordinal));
     }

@@ -94,6 +94,7 @@ internal readonly struct MemberUse
         return member.Insecure switch
         {
             "true" => constant.Value is true,
+            "false" => constant.Value is false,
             "any" => constant.Value is int and not 0,
             var named => type?.GetMembers(named) is { Length: 1 } found && found[0] is IFieldSymbol { HasConstantValue: true } field && Equals(field.ConstantValue, constant.Value),
         };
