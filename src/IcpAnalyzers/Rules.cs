@@ -30,12 +30,17 @@ public static class Rules
 
     public static readonly DiagnosticDescriptor UnencryptedUpdateChannel = Rule(RuleIds.UnencryptedUpdateChannel, UpdateChannel, DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor CertificateValidationDisabled = Rule(RuleIds.CertificateValidationDisabled, UpdateChannel, DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor WeakTls = Rule(RuleIds.WeakTls, UpdateChannel, DiagnosticSeverity.Warning);
+
     public static readonly DiagnosticDescriptor OverseasUpdateChannel = Rule(RuleIds.OverseasUpdateChannel, UpdateChannel, DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor UnreadableInput = Rule(RuleIds.UnreadableInput, FilingRecord, DiagnosticSeverity.Warning);
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
-        MalformedFilingNumber, PlaceholderFilingNumber, NotAnAppNumber, WrongProvince, OverseasHost, OverseasAddress, BareAddress, OverseasLink, UnencryptedUpdateChannel, OverseasUpdateChannel, UnreadableInput);
+        MalformedFilingNumber, PlaceholderFilingNumber, NotAnAppNumber, WrongProvince, OverseasHost, OverseasAddress, BareAddress, OverseasLink,
+        UnencryptedUpdateChannel, CertificateValidationDisabled, WeakTls, OverseasUpdateChannel, UnreadableInput);
 
     private static DiagnosticDescriptor Rule(string id, string category, DiagnosticSeverity severity) => new(
         id, Texts.Of(id + "_Title"), Texts.Of(id + "_Message"), category, severity, isEnabledByDefault: true, Texts.Of(id + "_Description"), HelpLinks.Of(id));

@@ -12,6 +12,8 @@ public static class RuleIds
     public const string BareAddress = "ICP2006";
     public const string OverseasLink = "ICP2007";
     public const string UnencryptedUpdateChannel = "ICP3001";
+    public const string CertificateValidationDisabled = "ICP3003";
+    public const string WeakTls = "ICP3004";
     public const string OverseasUpdateChannel = "ICP3006";
     public const string UnreadableInput = "ICP4006";
 }

@@ -8,8 +8,15 @@ public static class FindingProperties
     /// <summary>The text that takes the place of the reported span; absent when none is certain.</summary>
     public const string Replacement = "replacement";
 
+    /// <summary>Present when the setting that holds the reported span can be left out.</summary>
+    public const string Removable = "removable";
+
     public static ImmutableDictionary<string, string?> Replace(string? replacement, bool exact) =>
         replacement is null || !exact
             ? ImmutableDictionary<string, string?>.Empty
             : ImmutableDictionary<string, string?>.Empty.Add(Replacement, replacement);
+
+    /// <summary>For a setting that is better left out, or takes the replacement where it cannot be.</summary>
+    public static ImmutableDictionary<string, string?> Setting(string? replacement) =>
+        Replace(replacement, exact: true).Add(Removable, "");
 }

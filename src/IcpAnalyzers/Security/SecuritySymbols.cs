@@ -1,0 +1,103 @@
+using IcpAnalyzers.Core.Security;
+using IcpAnalyzers.Infrastructure;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace IcpAnalyzers.Security;
+
+/// <summary>Compares symbols with the rows of the security table, and finds the argument that belongs to a parameter.</summary>
+internal static class SecuritySymbols
+{
+    public static bool Is(this ISymbol symbol, SecurityMember member)
+    {
+        var name = symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } ? SecurityMember.Constructor : symbol.Name;
+        return name == member.Name && symbol.ContainingType is { } type && type.DerivesFrom(member.Type);
+    }
+
+    /// <summary>Whether a method is the row's method for a type of the program: an override of it or its implementation.</summary>
+    public static bool Overrides(this IMethodSymbol method, SecurityMember member)
+    {
+        for (var overridden = method.OverriddenMethod; overridden is not null; overridden = overridden.OverriddenMethod)
+            if (overridden.ContainingType.DerivesFrom(member.Type))
+                return true;
+        foreach (var implemented in method.ContainingType.AllInterfaces)
+            if (implemented.HasMetadataName(member.Type))
+                foreach (var candidate in implemented.GetMembers(member.Name))
+                    if (SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(candidate), method))
+                        return true;
+        return false;
+    }
+
+    public static bool DerivesFrom(this INamedTypeSymbol type, string metadataName)
+    {
+        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
+            if (current.HasMetadataName(metadataName))
+                return true;
+        foreach (var implemented in type.AllInterfaces)
+            if (implemented.HasMetadataName(metadataName))
+                return true;
+        return false;
+    }
+
+    public static IParameterSymbol? ParameterAt(this IMethodSymbol method, int index) => index < method.Parameters.Length ? method.Parameters[index] : null;
+
+    /// <summary>The argument a call gives to a parameter, or null when it leaves the parameter out.</summary>
+    public static ExpressionSyntax? ArgumentIn(this IParameterSymbol parameter, ExpressionSyntax call)
+    {
+        var list = call switch
+        {
+            InvocationExpressionSyntax invocation => invocation.ArgumentList,
+            BaseObjectCreationExpressionSyntax creation => creation.ArgumentList,
+            _ => null,
+        };
+        for (var i = 0; i < (list?.Arguments.Count ?? 0); i++)
+        {
+            var argument = list!.Arguments[i];
+            if (argument.NameColon is { } named ? named.Name.Identifier.ValueText == parameter.Name : i == parameter.Ordinal)
+                return argument.Expression;
+        }
+
+        return null;
+    }
+
+    /// <summary>The parameter that an argument of a call goes to.</summary>
+    public static IParameterSymbol? ParameterOf(this IMethodSymbol method, ArgumentSyntax argument)
+    {
+        if (argument.NameColon is { } named)
+        {
+            foreach (var parameter in method.Parameters)
+                if (parameter.Name == named.Name.Identifier.ValueText)
+                    return parameter;
+            return null;
+        }
+
+        var index = argument.Parent is BaseArgumentListSyntax list ? list.Arguments.IndexOf(argument) : -1;
+        return index >= 0 ? method.ParameterAt(index) : null;
+    }
+
+    /// <summary>The longest expression that ends with a name: <c>System.Net.ServicePointManager.SecurityProtocol</c>.</summary>
+    public static ExpressionSyntax WithQualifier(this SimpleNameSyntax name)
+    {
+        ExpressionSyntax expression = name;
+        while (true)
+        {
+            switch (expression.Parent)
+            {
+                case MemberAccessExpressionSyntax access when access.Name == expression:
+                    expression = access;
+                    break;
+                case MemberBindingExpressionSyntax binding:
+                    expression = binding;
+                    break;
+                case QualifiedNameSyntax qualified when qualified.Right == expression:
+                    expression = qualified;
+                    break;
+                case AliasQualifiedNameSyntax qualified when qualified.Name == expression:
+                    expression = qualified;
+                    break;
+                default:
+                    return expression;
+            }
+        }
+    }
+}
