@@ -13,7 +13,7 @@ public sealed class ProjectFileAnalyzer : IcpAnalyzer
     public ProjectFileAnalyzer()
         : base(
             Rules.MalformedFilingNumber, Rules.PlaceholderFilingNumber, Rules.NotAnAppNumber, Rules.WrongProvince,
-            Rules.OverseasHost, Rules.OverseasAddress, Rules.UnencryptedUpdateChannel, Rules.UnreadableInput)
+            Rules.OverseasHost, Rules.OverseasAddress, Rules.OverseasRegion, Rules.UnencryptedUpdateChannel, Rules.UnreadableInput)
     {
     }
 

@@ -38,7 +38,7 @@ public sealed class RegionTableTests
     {
         Assert.Equal("tencent", RegionTable.Default.Find("COSXML.CosXmlConfig+Builder", "SetRegion", 0)!.Name);
         Assert.Equal("aws", RegionTable.Default.Find("Amazon.RegionEndpoint", "GetBySystemName", 0)!.Name);
-        Assert.Equal("aliyun", RegionTable.Default.Find("AlibabaCloud.OpenApiClient.Models.Config", "RegionId", RegionTable.Value)!.Name);
+        Assert.Equal("aliyun", RegionTable.Default.Find("AlibabaCloud.OpenApiClient.Models.Config", "RegionId", RegionParameter.Value)!.Name);
     }
 
     [Fact]
