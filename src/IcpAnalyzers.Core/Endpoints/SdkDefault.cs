@@ -11,6 +11,8 @@ public sealed class SdkDefault
 
     private const string InPlace = "?";
 
+    private static readonly char[] Blank = { ' ' };
+
     private readonly string[] arguments;
     private readonly string[] overrides;
 
@@ -18,8 +20,8 @@ public sealed class SdkDefault
     {
         Type = new TypePattern(row[1]);
         Member = row[2];
-        arguments = row[3].Split(' ');
-        overrides = row[4].Split(new[] { ' ' }, StringSplitOptions.RemoveEmptyEntries);
+        arguments = row[3].Split(Blank, StringSplitOptions.RemoveEmptyEntries);
+        overrides = row[4].Split(Blank, StringSplitOptions.RemoveEmptyEntries);
         Host = row[5];
         IsRetired = row[6] == "Retired";
         Source = row[7];
