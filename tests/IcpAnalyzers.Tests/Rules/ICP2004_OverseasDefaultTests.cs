@@ -103,6 +103,16 @@ public sealed class ICP2004_OverseasDefaultTests
         }
         """);
 
+    // The address is an argument, so it is the other rule's.
+    [Fact]
+    public Task UpdaterWithAnAddress_IsReportedByItsAddress() => RuleTest.For("ICP2001").WithStub(ServiceSdks.Updates).Reports("""
+        class C
+        {
+            object a = Squirrel.UpdateManager.GitHubUpdateManager("https://[|github.com|]/shop/app");
+            object b = new Velopack.Sources.GithubSource("https://[|github.com|]/shop/app", null, false);
+        }
+        """);
+
     [Fact]
     public Task OtherHostAsArgument_IsIgnored() => Rule.Ignores("""
         using System;

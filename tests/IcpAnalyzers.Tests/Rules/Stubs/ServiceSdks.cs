@@ -8,6 +8,14 @@ internal static class ServiceSdks
         {
             public class VelopackFlowSource { public VelopackFlowSource(string baseUri = "", object downloader = null) { } }
         }
+        namespace Velopack.Sources
+        {
+            public class GithubSource { public GithubSource(string repoUrl, string accessToken, bool prerelease) { } }
+        }
+        namespace Squirrel
+        {
+            public class UpdateManager { public static object GitHubUpdateManager(string repoUrl, string applicationName = null) => null; }
+        }
         namespace Onova.Services
         {
             public class GithubPackageResolver
