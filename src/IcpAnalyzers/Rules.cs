@@ -24,6 +24,10 @@ public static class Rules
 
     public static readonly DiagnosticDescriptor OverseasAddress = Rule(RuleIds.OverseasAddress, Endpoint, DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor OverseasRegion = Rule(RuleIds.OverseasRegion, Endpoint, DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor OverseasDefault = Rule(RuleIds.OverseasDefault, Endpoint, DiagnosticSeverity.Warning);
+
     public static readonly DiagnosticDescriptor BareAddress = Rule(RuleIds.BareAddress, Endpoint, DiagnosticSeverity.Info);
 
     public static readonly DiagnosticDescriptor OverseasLink = Rule(RuleIds.OverseasLink, Endpoint, DiagnosticSeverity.Info);
@@ -39,8 +43,9 @@ public static class Rules
     public static readonly DiagnosticDescriptor UnreadableInput = Rule(RuleIds.UnreadableInput, FilingRecord, DiagnosticSeverity.Warning);
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
-        MalformedFilingNumber, PlaceholderFilingNumber, NotAnAppNumber, WrongProvince, OverseasHost, OverseasAddress, BareAddress, OverseasLink,
-        UnencryptedUpdateChannel, CertificateValidationDisabled, WeakTls, OverseasUpdateChannel, UnreadableInput);
+        MalformedFilingNumber, PlaceholderFilingNumber, NotAnAppNumber, WrongProvince, OverseasHost, OverseasAddress, OverseasRegion,
+        OverseasDefault, BareAddress, OverseasLink, UnencryptedUpdateChannel, CertificateValidationDisabled, WeakTls, OverseasUpdateChannel,
+        UnreadableInput);
 
     private static DiagnosticDescriptor Rule(string id, string category, DiagnosticSeverity severity) => new(
         id, Texts.Of(id + "_Title"), Texts.Of(id + "_Message"), category, severity, isEnabledByDefault: true, Texts.Of(id + "_Description"), HelpLinks.Of(id));

@@ -1,6 +1,4 @@
-using System;
 using System.Collections.Generic;
-using System.Globalization;
 using IcpAnalyzers.Core.Tables;
 
 namespace IcpAnalyzers.Core.Endpoints;
@@ -8,61 +6,44 @@ namespace IcpAnalyzers.Core.Endpoints;
 /// <summary>The places in SDKs where a region is chosen: by a constant (sdk-regions.tsv) or by a text (region-parameters.tsv).</summary>
 public sealed class RegionTable
 {
-    /// <summary>Stands for the value that is assigned to a property.</summary>
-    public const int Value = -1;
-
-    private readonly Dictionary<string, SdkRegions> types = new(StringComparer.Ordinal);
-    private readonly List<Parameter> parameters = new();
+    private readonly List<SdkRegions> types = new();
+    private readonly List<RegionParameter> parameters = new();
 
     private RegionTable()
     {
         foreach (var row in EmbeddedTable.Rows("sdk-regions.tsv"))
-            types.Add(row[0], new SdkRegions(row[0], row[1].Split(' '), row[2], row[3], row[4]));
+            types.Add(new SdkRegions(row));
         foreach (var row in EmbeddedTable.Rows("region-parameters.tsv"))
-            parameters.Add(new Parameter(
-                row[0],
-                row[1],
-                row[2] == "value" ? Value : int.Parse(row[2], NumberStyles.None, CultureInfo.InvariantCulture),
-                RegionVocabulary.Find(row[3]) ?? throw new FormatException("region-parameters.tsv names regions that regions.tsv has not: " + row[3])));
+            parameters.Add(new RegionParameter(row));
     }
 
     public static RegionTable Default { get; } = new();
 
     /// <summary>The types whose members are regions.</summary>
-    public IReadOnlyCollection<SdkRegions> Types => types.Values;
+    public IReadOnlyList<SdkRegions> Types => types;
+
+    /// <summary>The members that take a region id.</summary>
+    public IReadOnlyList<RegionParameter> Parameters => parameters;
 
     /// <param name="type">The full metadata name.</param>
     /// <returns>Null when the type is none of regions.</returns>
-    public SdkRegions? Find(string type) => types.TryGetValue(type, out var found) ? found : null;
+    public SdkRegions? Find(string type)
+    {
+        foreach (var regions in types)
+            if (regions.Type.Matches(type))
+                return regions;
+        return null;
+    }
 
     /// <param name="type">The full metadata name of the type that has the member.</param>
     /// <param name="member">The metadata name of the member.</param>
-    /// <param name="argument">The parameter's index, or <see cref="Value"/>.</param>
+    /// <param name="argument">The parameter's index, or <see cref="RegionParameter.Value"/>.</param>
     /// <returns>The region ids that may be passed there; null when it takes none.</returns>
     public RegionVocabulary? Find(string type, string member, int argument)
     {
         foreach (var parameter in parameters)
-            if (parameter.Argument == argument && parameter.Member == member && parameter.Type == type)
+            if (parameter.Argument == argument && parameter.Member == member && parameter.Type.Matches(type))
                 return parameter.Regions;
         return null;
-    }
-
-    private readonly struct Parameter
-    {
-        public Parameter(string type, string member, int argument, RegionVocabulary regions)
-        {
-            Type = type;
-            Member = member;
-            Argument = argument;
-            Regions = regions;
-        }
-
-        public string Type { get; }
-
-        public string Member { get; }
-
-        public int Argument { get; }
-
-        public RegionVocabulary Regions { get; }
     }
 }

@@ -25,6 +25,26 @@ public sealed class RegionVocabulary
     /// <summary>The state of a region id as a whole, for example <c>cn-hongkong</c>; <see cref="HostState.Unknown"/> for one that is not in the table.</summary>
     public HostState StateOf(string id) => ids.TryGetValue(id, out var state) ? state : HostState.Unknown;
 
+    /// <summary>The ids of the mainland regions, in the order of the table.</summary>
+    public IEnumerable<string> Mainland
+    {
+        get
+        {
+            foreach (var id in names)
+                if (ids[id] == HostState.Mainland)
+                    yield return id;
+        }
+    }
+
+    /// <summary>Whether any cloud has a mainland region of that id.</summary>
+    public static bool IsMainlandAnywhere(string id)
+    {
+        foreach (var vocabulary in Table.Value.Values)
+            if (vocabulary.StateOf(id) == HostState.Mainland)
+                return true;
+        return false;
+    }
+
     /// <summary>Finds the longest id that stands in a part of a text between dots, dashes or its edges.</summary>
     /// <returns>The id, or null. Nothing is allocated.</returns>
     internal string? FindIn(string text, int start, int end)

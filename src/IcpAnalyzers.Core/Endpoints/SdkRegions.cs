@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace IcpAnalyzers.Core.Endpoints;
 
@@ -6,32 +7,57 @@ namespace IcpAnalyzers.Core.Endpoints;
 public sealed class SdkRegions
 {
     private readonly string[] mainland;
+    private readonly string[] neither;
 
-    internal SdkRegions(string type, string[] mainland, string equivalent, string service, string source)
+    internal SdkRegions(string[] row)
     {
-        Type = type;
-        Equivalent = equivalent.Length == 0 ? null : equivalent;
-        Service = service;
-        Source = source;
-        this.mainland = mainland;
+        Type = new TypePattern(row[0]);
+        ValueType = row[1].Length == 0 ? null : row[1];
+        mainland = row[2].Split(' ');
+        neither = row[3].Split(' ');
+        Equivalent = row[4].Length == 0 ? null : row[4];
+        Override = row[5].Length == 0 ? null : row[5];
+        Service = row[6];
+        Source = row[7];
     }
 
-    /// <summary>The full metadata name, for example <c>Amazon.RegionEndpoint</c>.</summary>
-    public string Type { get; }
+    /// <summary>For example <c>Amazon.RegionEndpoint</c>.</summary>
+    public TypePattern Type { get; }
+
+    /// <summary>The full metadata name of the type that a member must have to be a region; null where that is the type itself.</summary>
+    public string? ValueType { get; }
 
     /// <summary>The member that is the documented mainland twin of every other one; null where a region has to be chosen.</summary>
     public string? Equivalent { get; }
+
+    /// <summary>A member of the SDK that sets an address, so that the region no longer says where requests go; null when there is none.</summary>
+    public string? Override { get; }
 
     public string Service { get; }
 
     public string Source { get; }
 
-    /// <param name="member">The name of a static field, static property or enum value that has a region of this type for its value.</param>
-    public HostState StateOf(string member)
+    /// <summary>The members that are mainland, as far as the table names them one by one.</summary>
+    public IEnumerable<string> Mainland
     {
-        foreach (var name in mainland)
-            if (name == member || (name.EndsWith("*", StringComparison.Ordinal) && member.StartsWith(name.Substring(0, name.Length - 1), StringComparison.Ordinal)))
-                return HostState.Mainland;
-        return HostState.Overseas;
+        get
+        {
+            foreach (var name in mainland)
+                if (!name.EndsWith("*", StringComparison.Ordinal))
+                    yield return name;
+        }
+    }
+
+    /// <param name="member">The name of a static field, static property or enum value that has a region of this type for its value.</param>
+    /// <returns><see cref="HostState.Unknown"/> for a member that chooses nothing.</returns>
+    public HostState StateOf(string member) =>
+        IsAmong(mainland, member) ? HostState.Mainland : IsAmong(neither, member) ? HostState.Unknown : HostState.Overseas;
+
+    private static bool IsAmong(string[] names, string member)
+    {
+        foreach (var name in names)
+            if (name == member || (name.EndsWith("*", StringComparison.Ordinal) && string.CompareOrdinal(name, 0, member, 0, name.Length - 1) == 0))
+                return true;
+        return false;
     }
 }

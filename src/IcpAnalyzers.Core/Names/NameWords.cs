@@ -25,6 +25,14 @@ public static class NameWords
         return meanings;
     }
 
+    /// <summary>The words of a name, in lower case.</summary>
+    public static IEnumerable<string> Split(string name)
+    {
+        var start = 0;
+        while (NextWord(name, ref start) is { } word)
+            yield return word;
+    }
+
     private static string? NextWord(string name, ref int start)
     {
         while (start < name.Length && !char.IsLetterOrDigit(name[start]))

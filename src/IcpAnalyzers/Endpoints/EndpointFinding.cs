@@ -34,7 +34,10 @@ public readonly struct EndpointFinding
 
     private string Host => text.Substring(Start, Length).Replace(Endpoint.Unknown, '…');
 
-    private LocalizableString Remedy => verdict switch
+    private LocalizableString Remedy => RemedyOf(verdict);
+
+    /// <summary>What to do about an overseas host.</summary>
+    internal static LocalizableString RemedyOf(in HostVerdict verdict) => verdict switch
     {
         { ReplacementHost: { } same } => Texts.Of("Host_Equivalent", same),
         { Equivalent: { } other, Row.Kind: EquivalentKind.Region } => Texts.Of("Host_Region", other),

@@ -1,3 +1,6 @@
+using System;
+using System.Linq;
+using IcpAnalyzers.Core.Endpoints;
 using Microsoft.CodeAnalysis;
 
 namespace IcpAnalyzers.Infrastructure;
@@ -22,6 +25,31 @@ internal static class MetadataNames
         }
 
         return end == 0;
+    }
+
+    /// <summary>Whether a type is one that a row of a table stands for; the whole name is built for patterns only.</summary>
+    public static bool Matches(this INamedTypeSymbol type, in TypePattern pattern) => pattern.IsOpen
+        ? type.MetadataName.EndsWith(pattern.SimpleName, StringComparison.Ordinal) && pattern.Matches(type.FullMetadataName())
+        : type.HasMetadataName(pattern.Text);
+
+    /// <summary>Whether a compilation knows a type that a row of a table stands for; for a pattern, whether it knows the namespace.</summary>
+    public static bool Knows(this Compilation compilation, in TypePattern pattern)
+    {
+        if (!pattern.IsOpen)
+            return !compilation.GetTypesByMetadataName(pattern.Text).IsEmpty;
+
+        INamespaceSymbol? current = compilation.GlobalNamespace;
+        foreach (var part in pattern.Namespace.Split('.'))
+            current = current?.GetNamespaceMembers().FirstOrDefault(inner => inner.Name == part);
+        return current is not null;
+    }
+
+    private static string FullMetadataName(this INamedTypeSymbol type)
+    {
+        var name = type.OriginalDefinition.MetadataName;
+        for (ISymbol? outer = type.ContainingSymbol; outer is not null and not INamespaceSymbol { IsGlobalNamespace: true }; outer = outer.ContainingSymbol)
+            name = outer.MetadataName + (outer is INamespaceSymbol ? "." : "+") + name;
+        return name;
     }
 
     private static bool EndsWith(string text, ref int end, string part)

@@ -45,6 +45,7 @@ internal sealed class FileFindings
         if (!mayNumber && !mayAddress)
             yield break;
 
+        var regions = new RegionSettings(kind);
         foreach (var value in FileReader.Read(kind, text))
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -53,12 +54,16 @@ internal sealed class FileFindings
                     yield return finding;
             if (!mayAddress || value.Length == 0)
                 continue;
+            regions.See(value);
             if (text.IndexOf(AddressMark, value.Start, value.Length, StringComparison.Ordinal) >= 0)
                 foreach (var finding in Addresses(value))
                     yield return finding;
             else if (value.Length <= MaxBareLength && EndpointFinding.WithoutScheme(value.Text, project.Hosts) is { } address && address.RuleFor(RoleOf(value)) is { } rule)
                 yield return At(value, rule, address.Start, address.Length, null, address.ArgumentsFor(rule));
         }
+
+        foreach (var (value, arguments) in regions.Overseas())
+            yield return At(value, Rules.OverseasRegion, 0, value.Text.Length, null, arguments);
     }
 
     private IEnumerable<FileFinding> Numbers(FileValue value)

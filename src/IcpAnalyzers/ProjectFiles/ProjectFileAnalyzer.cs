@@ -13,7 +13,7 @@ public sealed class ProjectFileAnalyzer : IcpAnalyzer
     public ProjectFileAnalyzer()
         : base(
             Rules.MalformedFilingNumber, Rules.PlaceholderFilingNumber, Rules.NotAnAppNumber, Rules.WrongProvince,
-            Rules.OverseasHost, Rules.OverseasAddress, Rules.BareAddress, Rules.OverseasLink, Rules.UnencryptedUpdateChannel, Rules.OverseasUpdateChannel, Rules.UnreadableInput)
+            Rules.OverseasHost, Rules.OverseasAddress, Rules.OverseasRegion, Rules.BareAddress, Rules.OverseasLink, Rules.UnencryptedUpdateChannel, Rules.OverseasUpdateChannel, Rules.UnreadableInput)
     {
     }
 

@@ -13,6 +13,10 @@ public sealed class RegionTableTests
     [InlineData("Azure.Identity.AzureAuthorityHosts", "AzureChina", HostState.Mainland)]
     [InlineData("Azure.Identity.AzureAuthorityHosts", "AzurePublicCloud", HostState.Overseas)]
     [InlineData("Azure.ResourceManager.ArmEnvironment", "AzureGovernment", HostState.Overseas)]
+    [InlineData("Microsoft.Identity.Client.AzureCloudInstance", "AzurePublic", HostState.Overseas)]
+    [InlineData("Microsoft.Identity.Client.AzureCloudInstance", "None", HostState.Unknown)]
+    [InlineData("HuaweiCloud.SDK.Ecs.V2.EcsRegion", "CN_NORTH_4", HostState.Mainland)]
+    [InlineData("HuaweiCloud.SDK.Tms.V1.TmsRegion", "AP_SOUTHEAST_1", HostState.Overseas)]
     [InlineData("Qiniu.Storage.Zone", "ZONE_CN_South", HostState.Mainland)]
     [InlineData("Qiniu.Storage.Zone", "ZONE_AS_Singapore", HostState.Overseas)]
     public void Constant_IsJudgedByItsType(string type, string member, HostState state) =>
@@ -38,7 +42,8 @@ public sealed class RegionTableTests
     {
         Assert.Equal("tencent", RegionTable.Default.Find("COSXML.CosXmlConfig+Builder", "SetRegion", 0)!.Name);
         Assert.Equal("aws", RegionTable.Default.Find("Amazon.RegionEndpoint", "GetBySystemName", 0)!.Name);
-        Assert.Equal("aliyun", RegionTable.Default.Find("AlibabaCloud.OpenApiClient.Models.Config", "RegionId", RegionTable.Value)!.Name);
+        Assert.Equal("tencent", RegionTable.Default.Find("TencentCloud.Cvm.V20170312.CvmClient", ".ctor", 1)!.Name);
+        Assert.Equal("aliyun", RegionTable.Default.Find("AlibabaCloud.OpenApiClient.Models.Config", "RegionId", RegionParameter.Value)!.Name);
     }
 
     [Fact]
@@ -46,6 +51,41 @@ public sealed class RegionTableTests
     {
         Assert.Null(RegionTable.Default.Find("Amazon.Runtime.ClientConfig"));
         Assert.Null(RegionTable.Default.Find("COSXML.CosXmlConfig+Builder", "SetRegion", 1));
+        Assert.Null(RegionTable.Default.Find("TencentCloud.Cvm.V20170312.Models.Region", ".ctor", 1));
+        Assert.Null(RegionTable.Default.Find("Shop.EcsRegion"));
         Assert.Null(RegionVocabulary.Find("gcp"));
+    }
+
+    [Fact]
+    public void EveryMainlandTwin_IsMainland() => Assert.All(RegionTable.Default.Types, regions =>
+    {
+        if (regions.Equivalent is { } twin)
+            Assert.Equal(HostState.Mainland, regions.StateOf(twin));
+    });
+
+    [Theory]
+    [InlineData("AWS:Region", "AWS")]
+    [InlineData("Storage:AliyunOSS:RegionId", "Aliyun")]
+    [InlineData("TencentCos:Region", "Tencent Cloud")]
+    [InlineData("configuration/aws/@region", "AWS")]
+    [InlineData("AWSRegion", "AWS")]
+    public void Path_NamesItsCloud(string path, string service) => Assert.Equal(service, RegionKeyTable.Default.CloudOf(path)!.Service);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Region")]
+    [InlineData("Costs:Region")]
+    [InlineData("Possibility:Region")]
+    [InlineData("AwsToAzure:Region")]
+    public void OtherPath_NamesNoCloud(string path) => Assert.Null(RegionKeyTable.Default.CloudOf(path));
+
+    [Fact]
+    public void RegionOfASetting_IsOverseasInItsCloudOnly()
+    {
+        var aws = RegionKeyTable.Default.CloudOf("AWS:Region")!;
+        Assert.True(aws.IsOverseas("us-east-1"));
+        Assert.False(aws.IsOverseas("cn-north-1"));
+        Assert.False(aws.IsOverseas("ap-hongkong"));
+        Assert.False(aws.IsOverseas(""));
     }
 }

@@ -1,0 +1,43 @@
+using IcpAnalyzers.Infrastructure;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace IcpAnalyzers.Endpoints;
+
+/// <summary>Looks at the regions and sovereign clouds chosen through SDKs and reports those outside mainland China.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class RegionAnalyzer : IcpAnalyzer
+{
+    public RegionAnalyzer()
+        : base(Rules.OverseasRegion)
+    {
+    }
+
+    protected override void Register(CompilationStartAnalysisContext context, ProjectOptions project)
+    {
+        var regions = new ReferencedRegions(context.Compilation);
+        if (regions.Anchors.Count > 0)
+            context.RegisterSemanticModelAction(model => Analyze(model, regions));
+    }
+
+    private static void Analyze(SemanticModelAnalysisContext context, ReferencedRegions regions)
+    {
+        var model = context.SemanticModel;
+        var source = model.SyntaxTree.GetText(context.CancellationToken).ToString();
+        foreach (var anchor in regions.Anchors)
+        {
+            foreach (var token in NameTokens.Of(source, anchor.Name, anchor.IsEnding, model.SyntaxTree, context.CancellationToken))
+            {
+                if (token.Parent is not SimpleNameSyntax name)
+                    continue;
+
+                if (RegionConstant.Of(name, anchor.Constants, model, context.CancellationToken) is { } constant && !constant.IsCoveredIn(source))
+                    context.ReportDiagnostic(constant.Diagnostic());
+                foreach (var text in RegionText.Of(name, anchor.Parameters, model, context.CancellationToken))
+                    if (!text.IsCoveredIn(source))
+                        context.ReportDiagnostic(text.Diagnostic());
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace IcpAnalyzers.Infrastructure;
+
+/// <summary>The identifiers of a file that have a given name, found in the raw text before any syntax is looked at.</summary>
+internal static class NameTokens
+{
+    /// <param name="source">The file.</param>
+    /// <param name="name">The identifier, or what it ends with.</param>
+    /// <param name="isEnding">Whether more may stand before it.</param>
+    /// <param name="tree">The tree of the file.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    public static IEnumerable<SyntaxToken> Of(string source, string name, bool isEnding, SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        for (var at = Next(source, name, 0); at >= 0; at = Next(source, name, at + name.Length))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (!EndsWord(source, at + name.Length))
+                continue;
+            var start = at;
+            while (start > 0 && IsPart(source[start - 1]))
+                start--;
+            if (start < at && !isEnding)
+                continue;
+
+            var token = tree.GetRoot(cancellationToken).FindToken(start);
+            if (token.SpanStart == start && token.IsKind(SyntaxKind.IdentifierToken) && token.Span.Length == at - start + name.Length)
+                yield return token;
+        }
+    }
+
+    /// <summary>Whether a word stands anywhere in a part of a text, as a whole.</summary>
+    public static bool IsIn(string source, string word, int start, int length)
+    {
+        for (var at = Next(source, word, start); at >= 0 && at + word.Length <= start + length; at = Next(source, word, at + word.Length))
+            if (EndsWord(source, at + word.Length) && (at == 0 || !IsPart(source[at - 1])))
+                return true;
+        return false;
+    }
+
+    private static int Next(string source, string name, int from) => source.IndexOf(name, from, StringComparison.Ordinal);
+
+    private static bool EndsWord(string source, int at) => at == source.Length || !IsPart(source[at]);
+
+    private static bool IsPart(char c) => c == '_' || char.IsLetterOrDigit(c);
+}
