@@ -3,12 +3,11 @@ namespace IcpAnalyzers.Core.Endpoints;
 /// <summary>One row of the host table: a suffix and what is known of the hosts under it.</summary>
 public sealed class HostRow
 {
-    internal HostRow(string suffix, HostState state, string service, string category, RegionVocabulary? regions, string equivalent, EquivalentKind kind, string source)
+    internal HostRow(string suffix, HostState state, string service, RegionVocabulary? regions, string equivalent, EquivalentKind kind, string source)
     {
         Suffix = suffix;
         State = state;
         Service = service;
-        Category = category;
         Regions = regions;
         Equivalent = equivalent.Length == 0 ? null : equivalent;
         Kind = kind;
@@ -23,8 +22,6 @@ public sealed class HostRow
 
     /// <summary>The brand a developer knows it by.</summary>
     public string Service { get; }
-
-    public string Category { get; }
 
     /// <summary>The region ids that may stand before the suffix; null when it carries none.</summary>
     public RegionVocabulary? Regions { get; }

@@ -100,17 +100,19 @@ public sealed class HostTable
 
     private static IEnumerable<HostRow> Embedded()
     {
+        var alternatives = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var row in EmbeddedTable.Rows("alternatives.tsv"))
+            alternatives.Add(row[0], row[1]);
         foreach (var row in EmbeddedTable.Rows("hosts.tsv"))
-            yield return RowOf(row);
+            yield return RowOf(row, alternatives);
     }
 
-    private static HostRow RowOf(string[] row) => new(
+    private static HostRow RowOf(string[] row, Dictionary<string, string> alternatives) => new(
         row[0],
         row[1] == "Region" ? HostState.Unknown : (HostState)Enum.Parse(typeof(HostState), row[1]),
         row[2],
-        row[3],
-        row[4].Length == 0 ? null : RegionVocabulary.Find(row[4]) ?? throw new FormatException("hosts.tsv names regions that regions.tsv has not: " + row[4]),
-        row[5],
-        row[6].Length == 0 ? EquivalentKind.None : (EquivalentKind)Enum.Parse(typeof(EquivalentKind), row[6]),
-        row[7]);
+        row[3].Length == 0 ? null : RegionVocabulary.Find(row[3]) ?? throw new FormatException("hosts.tsv names regions that regions.tsv has not: " + row[3]),
+        alternatives.TryGetValue(row[4], out var alternative) ? alternative : row[4],
+        row[5].Length > 0 ? (EquivalentKind)Enum.Parse(typeof(EquivalentKind), row[5]) : row[4].Length > 0 ? EquivalentKind.Alternative : EquivalentKind.None,
+        row[6]);
 }

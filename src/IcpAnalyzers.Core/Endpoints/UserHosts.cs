@@ -56,7 +56,7 @@ public sealed class UserHosts
         if (!Enum.TryParse<HostState>(place.Trim(), ignoreCase: true, out var state) || !Enum.IsDefined(typeof(HostState), state) || char.IsDigit(place.Trim()[0]))
             return UserHostProblem.UnknownPlace;
 
-        row = new HostRow(suffix, state, service.Trim().Length == 0 ? suffix : service.Trim(), "user", null, "", EquivalentKind.None, UserSource);
+        row = new HostRow(suffix, state, service.Trim().Length == 0 ? suffix : service.Trim(), null, "", EquivalentKind.None, UserSource);
         return null;
     }
 

@@ -44,7 +44,7 @@ public sealed class ICP2004_OverseasDefaultTests
 
     [Fact]
     public Task Message_NamesHostServiceAndAlternative() => Rule
-        .WithMessage("'GitHubClient' contacts api.github.com when no other host is given, and that is outside mainland China (GitHub). A mainland alternative: gitee.com / own mainland host.")
+        .WithMessage("'GitHubClient' contacts api.github.com when no other host is given, and that is outside mainland China (GitHub). A mainland alternative: gitee.com, cnb.cool, or your own mainland host.")
         .Reports("""class C { object a = new Octokit.[|GitHubClient|](new Octokit.ProductHeaderValue("shop")); }""");
 
     [Fact]
