@@ -51,6 +51,9 @@ public sealed class RuleTableTests
     }
 
     [Fact]
+    public void TablesInTheDocuments_AreCurrent() => Assert.Empty(new RuleTool.RuleTables(RuleTool.Checkout.Root).Stale());
+
+    [Fact]
     public void ReleaseTracking_ListsExactlyTheRules()
     {
         var rows = new[] { "AnalyzerReleases.Shipped.md", "AnalyzerReleases.Unshipped.md" }
