@@ -107,9 +107,20 @@ public sealed class HostTable
             yield return RowOf(row, alternatives);
     }
 
+    // Not Enum.Parse: over a thousand rows its reflection adds up.
+    private static HostState StateOf(string name) => name switch
+    {
+        nameof(HostState.Mainland) => HostState.Mainland,
+        nameof(HostState.Overseas) => HostState.Overseas,
+        nameof(HostState.Mixed) => HostState.Mixed,
+        nameof(HostState.Reserved) => HostState.Reserved,
+        nameof(HostState.Unknown) or "Region" => HostState.Unknown,
+        _ => throw new FormatException("hosts.tsv has no state " + name),
+    };
+
     private static HostRow RowOf(string[] row, Dictionary<string, string> alternatives) => new(
         row[0],
-        row[1] == "Region" ? HostState.Unknown : (HostState)Enum.Parse(typeof(HostState), row[1]),
+        StateOf(row[1]),
         row[2],
         row[3].Length == 0 ? null : RegionVocabulary.Find(row[3]) ?? throw new FormatException("hosts.tsv names regions that regions.tsv has not: " + row[3]),
         alternatives.TryGetValue(row[4], out var alternative) ? alternative : row[4],

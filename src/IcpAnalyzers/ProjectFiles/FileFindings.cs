@@ -84,7 +84,7 @@ internal sealed class FileFindings
         var isUpdateChannel = FileAddressTable.Default.IsUpdateChannel(kind, ElementOf(value), value.Name);
         if (isUpdateChannel && ClearTextFinding.In(address, project.Hosts) is { } clear)
             yield return At(value, Rules.UnencryptedUpdateChannel, clear.Start, clear.Length, clear.Replacement, clear.Arguments);
-        if (EndpointFinding.In(address, project.Hosts) is not { } endpoint)
+        if (EndpointFinding.In(address, project.Hosts) is not { } endpoint || IsPreview(value))
             yield break;
         if (isUpdateChannel && endpoint.IsOverseas)
             yield return At(value, Rules.OverseasUpdateChannel, endpoint.Start, endpoint.Length, null, endpoint.HostAndService);
@@ -100,6 +100,9 @@ internal sealed class FileFindings
     }
 
     private AddressRole RoleOf(in FileValue value) => FileAddressRole.Of(value, ElementOf(value), kind, path);
+
+    // What an editor shows while a page is designed is no part of the app.
+    private static bool IsPreview(in FileValue value) => value.Path.IndexOf("PreviewWith", StringComparison.Ordinal) >= 0;
 
     private string ElementOf(in FileValue value) => kind == FileKind.Json ? ParentOf(value.Key) : value.Element;
 

@@ -140,6 +140,7 @@ public sealed class ICP2001_OverseasHostTests
         """);
 
     [Theory]
+    [InlineData("Card.axaml", """<Styles><Design.PreviewWith><Image Source="https://raw.githubusercontent.com/a/b/logo.png" /></Design.PreviewWith></Styles>""")]
     [InlineData("tsconfig.json", """{ "$schema": "https://raw.githubusercontent.com/a/b/schema.json" }""")]
     [InlineData("Strings.resx", "<root><data name=\"About\"><value>See https://github.com/a/b for help.</value></data></root>")]
     [InlineData("appsettings.Development.json", """{ "Api": "https://api.github.com" }""")]
