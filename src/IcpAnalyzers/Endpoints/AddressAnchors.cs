@@ -7,6 +7,9 @@ internal static class AddressAnchors
 {
     private const int MinBareLength = 4;
 
+    // A name has at most 253 characters, and a port follows it.
+    private const int MaxBareLength = 260;
+
     /// <summary>The mark between scheme and host.</summary>
     public static int FindScheme(string text, int from) => text.IndexOf("://", from, StringComparison.Ordinal);
 
@@ -15,15 +18,30 @@ internal static class AddressAnchors
     {
         for (var at = text.IndexOf('"', from); at >= 0; at = text.IndexOf('"', at + 1))
         {
-            var marks = 0;
             var end = at + 1;
             while (end < text.Length && IsHostCharacter(text[end]))
-                marks += text[end++] is '.' or ':' ? 1 : 0;
-            if (marks > 0 && end < text.Length && text[end] == '"' && end - at > MinBareLength)
+                end++;
+            if (end < text.Length && text[end] == '"' && IsBare(text, at + 1, end - at - 1))
                 return at + 1;
         }
 
         return -1;
+    }
+
+    /// <summary>Whether a part of a text could be a host, without copying it out.</summary>
+    public static bool IsBare(string text, int start, int length)
+    {
+        if (length is < MinBareLength or > MaxBareLength)
+            return false;
+        var marks = 0;
+        for (var i = start; i < start + length; i++)
+        {
+            if (!IsHostCharacter(text[i]))
+                return false;
+            marks += text[i] is '.' or ':' ? 1 : 0;
+        }
+
+        return marks > 0;
     }
 
     private static bool IsHostCharacter(char c) =>

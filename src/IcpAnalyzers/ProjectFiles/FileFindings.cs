@@ -18,13 +18,11 @@ internal sealed class FileFindings
 {
     private const string AddressMark = "://";
 
-    // A name has at most 253 characters, and a port follows it.
-    private const int MaxBareLength = 260;
-
     private readonly string text;
     private readonly FileKind kind;
     private readonly string path;
     private readonly ProjectOptions project;
+    private int nextAnchor;
 
     private FileFindings(string text, FileKind kind, string path, ProjectOptions project)
     {
@@ -39,7 +37,8 @@ internal sealed class FileFindings
 
     private IEnumerable<FileFinding> All(CancellationToken cancellationToken)
     {
-        var mayNumber = FilingNumber.FindAnchor(text, 0) >= 0;
+        nextAnchor = FilingNumber.FindAnchor(text, 0);
+        var mayNumber = nextAnchor >= 0;
         // What only runs on a developer's machine is neither filed nor shipped.
         var mayAddress = !ProjectFileNames.IsDevelopmentOnly(path);
         if (!mayNumber && !mayAddress)
@@ -58,7 +57,7 @@ internal sealed class FileFindings
             if (text.IndexOf(AddressMark, value.Start, value.Length, StringComparison.Ordinal) >= 0)
                 foreach (var finding in Addresses(value))
                     yield return finding;
-            else if (value.Length <= MaxBareLength && EndpointFinding.WithoutScheme(value.Text, project.Hosts) is { } address && address.RuleFor(RoleOf(value)) is { } rule)
+            else if (AddressAnchors.IsBare(text, value.Start, value.Length) && EndpointFinding.WithoutScheme(value.Text, project.Hosts) is { } address && address.RuleFor(RoleOf(value)) is { } rule)
                 yield return At(value, rule, address.Start, address.Length, null, address.ArgumentsFor(rule));
         }
 
@@ -68,7 +67,10 @@ internal sealed class FileFindings
 
     private IEnumerable<FileFinding> Numbers(FileValue value)
     {
-        if (FilingNumber.FindAnchor(text, value.Start) is var anchor && (anchor < 0 || anchor >= value.Start + value.Length))
+        // Values come in order, so the file is searched once and not from every value on.
+        if (nextAnchor >= 0 && nextAnchor < value.Start)
+            nextAnchor = FilingNumber.FindAnchor(text, value.Start);
+        if (nextAnchor < 0 || nextAnchor >= value.Start + value.Length)
             yield break;
 
         var meanings = NameWords.Of(value.Name) | NameWords.Of(value.Key);
