@@ -20,6 +20,8 @@ public static class Rules
 
     public static readonly DiagnosticDescriptor WrongProvince = Rule(RuleIds.WrongProvince, FilingNumber, DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor WrongFilingLink = Rule(RuleIds.WrongFilingLink, FilingNumber, DiagnosticSeverity.Warning);
+
     public static readonly DiagnosticDescriptor OverseasHost = Rule(RuleIds.OverseasHost, Endpoint, DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor OverseasAddress = Rule(RuleIds.OverseasAddress, Endpoint, DiagnosticSeverity.Warning);
@@ -43,7 +45,7 @@ public static class Rules
     public static readonly DiagnosticDescriptor UnreadableInput = Rule(RuleIds.UnreadableInput, FilingRecord, DiagnosticSeverity.Warning);
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
-        MalformedFilingNumber, PlaceholderFilingNumber, NotAnAppNumber, WrongProvince, OverseasHost, OverseasAddress, OverseasRegion,
+        MalformedFilingNumber, PlaceholderFilingNumber, NotAnAppNumber, WrongProvince, WrongFilingLink, OverseasHost, OverseasAddress, OverseasRegion,
         OverseasDefault, BareAddress, OverseasLink, UnencryptedUpdateChannel, CertificateValidationDisabled, WeakTls, OverseasUpdateChannel,
         UnreadableInput);
 

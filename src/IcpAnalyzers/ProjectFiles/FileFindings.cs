@@ -86,6 +86,8 @@ internal sealed class FileFindings
         var isUpdateChannel = FileAddressTable.Default.IsUpdateChannel(kind, ElementOf(value), value.Name);
         if (isUpdateChannel && ClearTextFinding.In(address, project.Hosts) is { } clear)
             yield return At(value, Rules.UnencryptedUpdateChannel, clear.Start, clear.Length, clear.Replacement, clear.Arguments);
+        if ((NameWords.Of(value.Name) & NameMeanings.Hint) == 0 && FilingLinkFinding.In(address) is { } link)
+            yield return At(value, Rules.WrongFilingLink, link.Start, link.Length, link.Replacement, link.Arguments);
         if (EndpointFinding.In(address, project.Hosts) is not { } endpoint || IsPreview(value))
             yield break;
         if (isUpdateChannel && endpoint.IsOverseas)

@@ -1,0 +1,53 @@
+using System.Threading.Tasks;
+using IcpAnalyzers.Testing;
+
+namespace IcpAnalyzers.Tests.Rules;
+
+public sealed class ICP1008_WrongFilingLinkTests
+{
+    private static readonly RuleTest Rule = RuleTest.For("ICP1008");
+
+    [Theory]
+    [InlineData("http://www.miitbeian.gov.cn/")]
+    [InlineData("http://www.miibeian.gov.cn")]
+    [InlineData("http://beian.miit.gov.cn/")]
+    [InlineData("https://www.beian.miit.gov.cn/#/Integrated/index")]
+    [InlineData("https://icp.gov.moe/?keyword=20250577")]
+    [InlineData("https://beian.miit.gov.cn.shop-sample.cn/")]
+    public Task AddressThatDoesNotLeadThere_IsFixed(string wrong) => Rule.Fixes(
+        $$"""class C { const string Register = "[|{{wrong}}|]"; }""",
+        """class C { const string Register = "https://beian.miit.gov.cn/"; }""");
+
+    [Fact]
+    public Task LinkOfARazorPage_IsFixed() => Rule.FixesFile(
+        "Footer.razor",
+        """<a href="[|http://www.miitbeian.gov.cn/|]" target="_blank">沪ICP备2026040883号-2A</a>""",
+        """<a href="https://beian.miit.gov.cn/" target="_blank">沪ICP备2026040883号-2A</a>""");
+
+    [Theory]
+    [InlineData("About.axaml", """<HyperlinkButton NavigateUri="[|http://beian.miit.gov.cn|]" />""")]
+    [InlineData("appsettings.json", """{ "Site": { "BeianLink": "[|http://www.miitbeian.gov.cn|]" } }""")]
+    [InlineData("Strings.resx", "<root><data name=\"Link\"><value>[|http://beian.miit.gov.cn/|]</value></data></root>")]
+    public Task LinkOfAnotherFile_IsReported(string path, string markup) => Rule.ReportsFile(path, markup);
+
+    [Theory]
+    [InlineData("https://beian.miit.gov.cn/")]
+    [InlineData("https://beian.miit.gov.cn/#/Integrated/recordQuery")]
+    [InlineData("http://www.beian.gov.cn/portal/registerSystemInfo?recordcode=51010602000097")]
+    [InlineData("https://beian.mps.gov.cn/#/query/webSearch?code=51010602000097")]
+    [InlineData("https://www.shop-sample.cn/beian.html")]
+    [InlineData("https://www.shop-sample.cn/?from=http://beian.miit.gov.cn/")]
+    [InlineData("请在 http://beian.miit.gov.cn 查询")]
+    public Task RegisterPoliceOrOtherAddress_IsIgnored(string text) => Rule.Ignores($$"""class C { const string Text = "{{text}}"; }""");
+
+    [Fact]
+    public Task ComparedValueOrComment_IsIgnored() => Rule.Ignores("""
+        // http://www.miitbeian.gov.cn/
+        class C { bool IsOld(string url) => url == "http://www.miitbeian.gov.cn/" || url.StartsWith("http://beian.miit.gov.cn"); }
+        """);
+
+    [Theory]
+    [InlineData("Footer.cshtml", """<!-- <a href="http://www.miitbeian.gov.cn/"></a> --><p>关于</p>""")]
+    [InlineData("Setting.razor", """<input placeholder="http://beian.miit.gov.cn" />""")]
+    public Task CommentOrHintInAFile_IsIgnored(string path, string text) => Rule.IgnoresFile(path, text);
+}
