@@ -20,6 +20,8 @@ public static class Rules
 
     public static readonly DiagnosticDescriptor WrongProvince = Rule(RuleIds.WrongProvince, FilingNumber, DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor FilingNumberMismatch = Rule(RuleIds.FilingNumberMismatch, FilingNumber, DiagnosticSeverity.Warning);
+
     public static readonly DiagnosticDescriptor WrongFilingLink = Rule(RuleIds.WrongFilingLink, FilingNumber, DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor OverseasHost = Rule(RuleIds.OverseasHost, Endpoint, DiagnosticSeverity.Warning);
@@ -45,7 +47,7 @@ public static class Rules
     public static readonly DiagnosticDescriptor UnreadableInput = Rule(RuleIds.UnreadableInput, FilingRecord, DiagnosticSeverity.Warning);
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
-        MalformedFilingNumber, PlaceholderFilingNumber, NotAnAppNumber, WrongProvince, WrongFilingLink, OverseasHost, OverseasAddress, OverseasRegion,
+        MalformedFilingNumber, PlaceholderFilingNumber, NotAnAppNumber, WrongProvince, FilingNumberMismatch, WrongFilingLink, OverseasHost, OverseasAddress, OverseasRegion,
         OverseasDefault, BareAddress, OverseasLink, UnencryptedUpdateChannel, CertificateValidationDisabled, WeakTls, OverseasUpdateChannel,
         UnreadableInput);
 

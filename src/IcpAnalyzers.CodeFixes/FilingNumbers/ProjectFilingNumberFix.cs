@@ -5,14 +5,14 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace IcpAnalyzers.CodeFixes.FilingNumbers;
 
-/// <summary>Puts the number that the project declares in the place of a placeholder.</summary>
+/// <summary>Puts the number that the project declares in the place of a placeholder or of another number.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ProjectFilingNumberFix), DocumentKinds = new[] { CSharpFile, OtherFile })]
 public sealed class ProjectFilingNumberFix : ReplaceTextFix
 {
     public const string Key = "Fix_ProjectNumber";
 
     public ProjectFilingNumberFix()
-        : base(Key, RuleIds.PlaceholderFilingNumber)
+        : base(Key, RuleIds.PlaceholderFilingNumber, RuleIds.FilingNumberMismatch)
     {
     }
 }

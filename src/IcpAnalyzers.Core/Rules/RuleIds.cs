@@ -7,6 +7,7 @@ public static class RuleIds
     public const string PlaceholderFilingNumber = "ICP1003";
     public const string NotAnAppNumber = "ICP1004";
     public const string WrongProvince = "ICP1005";
+    public const string FilingNumberMismatch = "ICP1006";
     public const string WrongFilingLink = "ICP1008";
     public const string OverseasHost = "ICP2001";
     public const string OverseasAddress = "ICP2002";

@@ -11,7 +11,7 @@ namespace IcpAnalyzers.FilingNumbers;
 public sealed class FilingNumberAnalyzer : IcpAnalyzer
 {
     public FilingNumberAnalyzer()
-        : base(Rules.MalformedFilingNumber, Rules.PlaceholderFilingNumber, Rules.NotAnAppNumber, Rules.WrongProvince)
+        : base(Rules.MalformedFilingNumber, Rules.PlaceholderFilingNumber, Rules.NotAnAppNumber, Rules.WrongProvince, Rules.FilingNumberMismatch)
     {
     }
 

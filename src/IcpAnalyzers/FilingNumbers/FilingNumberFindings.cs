@@ -55,12 +55,21 @@ public static class FilingNumberFindings
                     yield return new Finding(
                         Rules.MalformedFilingNumber, candidate.Start, candidate.Length, candidate.Canonical, shown, new DefectsText(candidate.Defects, candidate.Canonical));
                     break;
+                case FilingVerdict.WellFormed when IsAnotherAppNumber(candidate, project):
+                    yield return new Finding(
+                        Rules.FilingNumberMismatch, candidate.Start, candidate.Length, project.UsableFilingNumber, shown, project.UsableFilingNumber!);
+                    break;
                 case FilingVerdict.WellFormed when !namesOtherKind && IsNotTheAppNumber(candidate, candidates, project):
                     yield return new Finding(Rules.NotAnAppNumber, candidate.Start, candidate.Length, null, shown, Texts.Of("Kind_" + candidate.Number!.Kind));
                     break;
             }
         }
     }
+
+    // An app shows one App number. A site, or a library for several apps, may show those of others.
+    private static bool IsAnotherAppNumber(FilingCandidate candidate, ProjectOptions project) =>
+        project.Kind == ProjectKind.App && candidate.Number is { Kind: FilingKind.App } number
+        && project.UsableFilingNumber is { } own && number.ToString() != own;
 
     // Licences (ICP证, B2-) stand beside the App number, not in its place; and a subject that shows its App number may show its others too.
     private static bool IsNotTheAppNumber(FilingCandidate candidate, IReadOnlyList<FilingCandidate> all, ProjectOptions project)

@@ -12,7 +12,7 @@ public sealed class ProjectFileAnalyzer : IcpAnalyzer
 {
     public ProjectFileAnalyzer()
         : base(
-            Rules.MalformedFilingNumber, Rules.PlaceholderFilingNumber, Rules.NotAnAppNumber, Rules.WrongProvince, Rules.WrongFilingLink,
+            Rules.MalformedFilingNumber, Rules.PlaceholderFilingNumber, Rules.NotAnAppNumber, Rules.WrongProvince, Rules.FilingNumberMismatch, Rules.WrongFilingLink,
             Rules.OverseasHost, Rules.OverseasAddress, Rules.OverseasRegion, Rules.BareAddress, Rules.OverseasLink, Rules.UnencryptedUpdateChannel, Rules.OverseasUpdateChannel, Rules.UnreadableInput)
     {
     }

@@ -36,6 +36,8 @@ public sealed class RulePageTests
 
         var (file, code) = (block.Groups[2].Value, block.Groups[3].Value);
         var test = RuleTest.For(id).AsApp();
+        if (Regex.Match(code, "<IcpFilingNumber>(.+?)</IcpFilingNumber>") is { Success: true } declared)
+            test = test.WithProperty("IcpFilingNumber", declared.Groups[1].Value);
         var found = file.Length == 0 ? await test.FindAsync(code) : await test.WithFile(file, code).FindAsync("");
         if (triggers)
             Assert.Contains(id, found);

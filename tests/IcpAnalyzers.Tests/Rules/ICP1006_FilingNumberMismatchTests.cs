@@ -1,0 +1,46 @@
+using System.Threading.Tasks;
+using IcpAnalyzers.Testing;
+
+namespace IcpAnalyzers.Tests.Rules;
+
+public sealed class ICP1006_FilingNumberMismatchTests
+{
+    private static readonly RuleTest Rule = RuleTest.For("ICP1006").AsApp().WithProperty("IcpFilingNumber", "沪ICP备2026040883号-2A");
+
+    [Fact]
+    public Task NumberOfAnotherApp_IsFixed() => Rule.Fixes(
+        """class C { const string Icp = "APP备案号：[|京ICP备2024096997号-13A|]"; }""",
+        """class C { const string Icp = "APP备案号：沪ICP备2026040883号-2A"; }""");
+
+    [Fact]
+    public Task NumberOfAnotherAppInXaml_IsFixed() => Rule.FixesFile(
+        "AboutPage.xaml",
+        """<Label Text="[|沪ICP备2026040883号-3A|]" />""",
+        """<Label Text="沪ICP备2026040883号-2A" />""");
+
+    [Fact]
+    public Task Message_NamesBothNumbers() => Rule
+        .WithMessage("'京ICP备2024096997号-13A' is not the number of this app, which is '沪ICP备2026040883号-2A' by IcpFilingNumber. Show the app's own number.")
+        .Reports("""class C { const string Icp = "[|京ICP备2024096997号-13A|]"; }""");
+
+    [Theory]
+    [InlineData("沪ICP备2026040883号-2A")]
+    [InlineData("例如：京ICP备2024096997号-13A")]
+    [InlineData("网站备案号：京ICP备15039648号-15")]
+    [InlineData("京ICP证030173号")]
+    [InlineData("沪公网安备 31010502025545号")]
+    public Task OwnOrOtherNumber_IsIgnored(string text) => Rule.Ignores($$"""class C { const string Text = "{{text}}"; }""");
+
+    [Fact]
+    public Task ProjectThatDeclaresNone_IsIgnored() => RuleTest.For("ICP1006").AsApp().Ignores("""class C { const string Icp = "京ICP备2024096997号-13A"; }""");
+
+    [Fact]
+    public Task ProjectThatDeclaresAPlaceholder_IsIgnored() =>
+        RuleTest.For("ICP1006").AsApp().WithProperty("IcpFilingNumber", "京ICP备XXXXXXXX号").Ignores("""class C { const string Icp = "京ICP备2024096997号-13A"; }""");
+
+    [Fact]
+    public Task LibraryOrSite_IsIgnored() => Rule.AsLibrary().Ignores("""class C { const string Icp = "京ICP备2024096997号-13A"; }""");
+
+    [Fact]
+    public Task ComparedNumber_IsIgnored() => Rule.Ignores("""class C { bool Is(string s) => s == "京ICP备2024096997号-13A"; }""");
+}
