@@ -154,6 +154,17 @@ public sealed class ConsumerTests(PackedPackage package)
     }
 
     [Fact]
+    public async Task DeclaredNumber_IsAConstantOfTheApp()
+    {
+        var consumer = new ConsumerProject(package, "constants");
+        consumer.WriteProject("Shop.csproj", App + "<IcpFilingNumber>沪ICP备2026040883号-2A</IcpFilingNumber><TreatWarningsAsErrors>true</TreatWarningsAsErrors><GenerateDocumentationFile>true</GenerateDocumentationFile>")
+            .Write("Program.cs", "System.Console.OutputEncoding = System.Text.Encoding.UTF8;\nSystem.Console.WriteLine(Shop.IcpFiling.NumberEnglish + \" \" + Shop.IcpFiling.VerificationUrl);\n");
+        (await consumer.BuildAsync()).Succeeded();
+        var (exitCode, output) = await DotNet.RunAsync(consumer.Folder, "bin/Debug/net10.0/Shop.dll");
+        Assert.Equal((0, "ICP filing number 沪ICP备2026040883号-2A https://beian.miit.gov.cn/"), (exitCode, output.Trim()));
+    }
+
+    [Fact]
     public async Task WarningsAsErrors_FailTheBuild()
     {
         var consumer = new ConsumerProject(package, "strict").WriteProject("Shop.csproj", App + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>").Write("Program.cs", WrongNumber);
