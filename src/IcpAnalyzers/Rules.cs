@@ -26,10 +26,13 @@ public static class Rules
 
     public static readonly DiagnosticDescriptor UnencryptedUpdateChannel = Rule(RuleIds.UnencryptedUpdateChannel, UpdateChannel, DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor CleartextPermitted = Rule(RuleIds.CleartextPermitted, UpdateChannel, DiagnosticSeverity.Warning);
+
     public static readonly DiagnosticDescriptor UnreadableInput = Rule(RuleIds.UnreadableInput, FilingRecord, DiagnosticSeverity.Warning);
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
-        MalformedFilingNumber, PlaceholderFilingNumber, NotAnAppNumber, WrongProvince, OverseasHost, OverseasAddress, UnencryptedUpdateChannel, UnreadableInput);
+        MalformedFilingNumber, PlaceholderFilingNumber, NotAnAppNumber, WrongProvince, OverseasHost, OverseasAddress, UnencryptedUpdateChannel, CleartextPermitted,
+        UnreadableInput);
 
     private static DiagnosticDescriptor Rule(string id, string category, DiagnosticSeverity severity) => new(
         id, Texts.Of(id + "_Title"), Texts.Of(id + "_Message"), category, severity, isEnabledByDefault: true, Texts.Of(id + "_Description"), HelpLinks.Of(id));

@@ -10,5 +10,6 @@ public static class RuleIds
     public const string OverseasHost = "ICP2001";
     public const string OverseasAddress = "ICP2002";
     public const string UnencryptedUpdateChannel = "ICP3001";
+    public const string CleartextPermitted = "ICP3005";
     public const string UnreadableInput = "ICP4006";
 }
