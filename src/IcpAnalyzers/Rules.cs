@@ -42,14 +42,16 @@ public static class Rules
 
     public static readonly DiagnosticDescriptor WeakTls = Rule(RuleIds.WeakTls, UpdateChannel, DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor CleartextPermitted = Rule(RuleIds.CleartextPermitted, UpdateChannel, DiagnosticSeverity.Warning);
+
     public static readonly DiagnosticDescriptor OverseasUpdateChannel = Rule(RuleIds.OverseasUpdateChannel, UpdateChannel, DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor UnreadableInput = Rule(RuleIds.UnreadableInput, FilingRecord, DiagnosticSeverity.Warning);
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
-        MalformedFilingNumber, PlaceholderFilingNumber, NotAnAppNumber, WrongProvince, FilingNumberMismatch, WrongFilingLink, OverseasHost, OverseasAddress, OverseasRegion,
-        OverseasDefault, BareAddress, OverseasLink, UnencryptedUpdateChannel, CertificateValidationDisabled, WeakTls, OverseasUpdateChannel,
-        UnreadableInput);
+        MalformedFilingNumber, PlaceholderFilingNumber, NotAnAppNumber, WrongProvince, FilingNumberMismatch, WrongFilingLink, OverseasHost,
+        OverseasAddress, OverseasRegion, OverseasDefault, BareAddress, OverseasLink, UnencryptedUpdateChannel, CertificateValidationDisabled,
+        WeakTls, CleartextPermitted, OverseasUpdateChannel, UnreadableInput);
 
     private static DiagnosticDescriptor Rule(string id, string category, DiagnosticSeverity severity) => new(
         id, Texts.Of(id + "_Title"), Texts.Of(id + "_Message"), category, severity, isEnabledByDefault: true, Texts.Of(id + "_Description"), HelpLinks.Of(id));

@@ -29,4 +29,7 @@ public enum FileKind
 
     /// <summary>.xml, .appinstaller, .appxmanifest, .pubxml: XML without a vocabulary of its own here.</summary>
     Xml,
+
+    /// <summary>ProjectSettings.asset of Unity.</summary>
+    UnitySettings,
 }

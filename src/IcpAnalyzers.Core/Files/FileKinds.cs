@@ -25,11 +25,17 @@ public static class FileKinds
         [".pubxml"] = FileKind.Xml,
     };
 
-    /// <summary>The kind by the extension, without case; <see cref="FileKind.None"/> for every other file.</summary>
+    // Every other .asset is a scene's data, and there are thousands.
+    private const string UnitySettings = "ProjectSettings.asset";
+
+    /// <summary>The kind by the extension or the name, without case; <see cref="FileKind.None"/> for every other file.</summary>
     /// <param name="path">A path or a name, with slashes of either kind.</param>
     public static FileKind Of(string path)
     {
         var dot = path.LastIndexOf('.');
-        return dot >= 0 && ByExtension.TryGetValue(path.Substring(dot), out var kind) ? kind : FileKind.None;
+        if (dot >= 0 && ByExtension.TryGetValue(path.Substring(dot), out var kind))
+            return kind;
+        var name = path.Substring(path.LastIndexOfAny(new[] { '/', '\\' }) + 1);
+        return name.Equals(UnitySettings, StringComparison.OrdinalIgnoreCase) ? FileKind.UnitySettings : FileKind.None;
     }
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using IcpAnalyzers.Core.Files.Json;
 using IcpAnalyzers.Core.Files.Markup;
+using IcpAnalyzers.Core.Files.Unity;
 using IcpAnalyzers.Core.Files.Xml;
 
 namespace IcpAnalyzers.Core.Files;
@@ -20,6 +21,7 @@ public static class FileReader
         FileKind.Resx => new ResxValues(kind, text).Read(),
         FileKind.Plist when !PlistValues.IsBinary(text) => new PlistValues(text).Read(),
         FileKind.Json => new JsonValues(text).Read(),
+        FileKind.UnitySettings => new UnityValues(text).Read(),
         FileKind.Html or FileKind.Razor => new MarkupValues(kind, text).Read(),
         _ => Array.Empty<FileValue>(),
     };

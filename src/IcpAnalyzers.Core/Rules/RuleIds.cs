@@ -18,6 +18,7 @@ public static class RuleIds
     public const string UnencryptedUpdateChannel = "ICP3001";
     public const string CertificateValidationDisabled = "ICP3003";
     public const string WeakTls = "ICP3004";
+    public const string CleartextPermitted = "ICP3005";
     public const string OverseasUpdateChannel = "ICP3006";
     public const string UnreadableInput = "ICP4006";
 }

@@ -1,3 +1,4 @@
+using IcpAnalyzers.Cleartext;
 using IcpAnalyzers.Core.Endpoints;
 using IcpAnalyzers.Core.Files;
 using IcpAnalyzers.Infrastructure;
@@ -13,7 +14,8 @@ public sealed class ProjectFileAnalyzer : IcpAnalyzer
     public ProjectFileAnalyzer()
         : base(
             Rules.MalformedFilingNumber, Rules.PlaceholderFilingNumber, Rules.NotAnAppNumber, Rules.WrongProvince, Rules.FilingNumberMismatch, Rules.WrongFilingLink,
-            Rules.OverseasHost, Rules.OverseasAddress, Rules.OverseasRegion, Rules.BareAddress, Rules.OverseasLink, Rules.UnencryptedUpdateChannel, Rules.OverseasUpdateChannel, Rules.UnreadableInput)
+            Rules.OverseasHost, Rules.OverseasAddress, Rules.OverseasRegion, Rules.BareAddress, Rules.OverseasLink,
+            Rules.UnencryptedUpdateChannel, Rules.CleartextPermitted, Rules.OverseasUpdateChannel, Rules.UnreadableInput)
     {
     }
 
@@ -47,6 +49,8 @@ public sealed class ProjectFileAnalyzer : IcpAnalyzer
         }
 
         foreach (var finding in FileFindings.In(text!, kind, path, project, context.CancellationToken))
+            report.Add(finding);
+        foreach (var finding in CleartextFindings.In(text!, kind, path, project, context))
             report.Add(finding);
     }
 }

@@ -21,6 +21,8 @@ public sealed class FileKindsTests
     [InlineData("Shop.appinstaller", FileKind.Xml)]
     [InlineData("Package.appxmanifest", FileKind.Xml)]
     [InlineData("ClickOnce.pubxml", FileKind.Xml)]
+    [InlineData("ProjectSettings/ProjectSettings.asset", FileKind.UnitySettings)]
+    [InlineData("projectsettings.asset", FileKind.UnitySettings)]
     public void KnownExtension_HasItsKind(string path, FileKind kind) => Assert.Equal(kind, FileKinds.Of(path));
 
     [Theory]
@@ -28,6 +30,8 @@ public sealed class FileKindsTests
     [InlineData("About.razor.css")]
     [InlineData("capacitor.config.ts")]
     [InlineData("notes.txt")]
+    [InlineData("QualitySettings.asset")]
+    [InlineData("MyProjectSettings.asset")]
     [InlineData("json")]
     [InlineData("folder.json/file")]
     [InlineData("Program.cs")]

@@ -1,0 +1,45 @@
+using System;
+using System.Collections.Generic;
+using IcpAnalyzers.Core.Endpoints;
+using IcpAnalyzers.Core.Files;
+
+namespace IcpAnalyzers.Core.Cleartext;
+
+/// <summary>Finds what permits unencrypted connections in Android manifests, Android network security configurations, property lists of Apple's systems and Unity's project settings.</summary>
+public static class CleartextSettings
+{
+    private static readonly char[] Separators = { '/', '\\', '.', '_', '-' };
+
+    /// <summary>The settings in the order in which they are written; none for other files, and for those of a debug build only.</summary>
+    /// <param name="kind">The kind of the file.</param>
+    /// <param name="path">A path or a name, with slashes of either kind.</param>
+    /// <param name="text">The decoded file.</param>
+    /// <param name="hosts">What is known of hosts; the reserved ones may be spoken to in clear text.</param>
+    public static IEnumerable<CleartextSetting> In(FileKind kind, string path, string text, HostTable hosts)
+    {
+        if (IsDebugOnly(path))
+            return Array.Empty<CleartextSetting>();
+
+        return kind switch
+        {
+            FileKind.Xml when AndroidManifest.IsOne(path) => AndroidManifest.Read(text),
+            FileKind.Xml when Mentions(text, NetworkSecurityConfig.Permission) => new NetworkSecurityConfig(text, hosts).Read(),
+            FileKind.Plist when Mentions(text, TransportSecurity.Root) => TransportSecurity.Read(text, hosts),
+            FileKind.UnitySettings => UnityPlayerSettings.Read(text),
+            _ => Array.Empty<CleartextSetting>(),
+        };
+    }
+
+    internal static bool Mentions(string text, string word) => text.IndexOf(word, StringComparison.Ordinal) >= 0;
+
+    internal static bool IsTrue(string value) => value.Equals("true", StringComparison.OrdinalIgnoreCase);
+
+    // src/debug/AndroidManifest.xml, AndroidManifest.Debug.xml, network_security_config_debug.xml, Info-Debug.plist
+    private static bool IsDebugOnly(string path)
+    {
+        foreach (var word in path.Split(Separators))
+            if (word.Equals("debug", StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
+    }
+}
