@@ -8,7 +8,8 @@ namespace IcpAnalyzers.Core.Cleartext;
 /// <summary>Finds what permits unencrypted connections in Android manifests, Android network security configurations, property lists of Apple's systems and Unity's project settings.</summary>
 public static class CleartextSettings
 {
-    private static readonly char[] Separators = { '/', '\\', '.', '_', '-' };
+    private static readonly char[] Slashes = { '/', '\\' };
+    private static readonly char[] WordEnds = { '.', '_', '-' };
 
     /// <summary>The settings in the order in which they are written; none for other files, and for those of a debug build only.</summary>
     /// <param name="kind">The kind of the file.</param>
@@ -34,12 +35,12 @@ public static class CleartextSettings
 
     internal static bool IsTrue(string value) => value.Equals("true", StringComparison.OrdinalIgnoreCase);
 
-    // src/debug/AndroidManifest.xml, AndroidManifest.Debug.xml, network_security_config_debug.xml, Info-Debug.plist
+    // src/debug/AndroidManifest.xml; AndroidManifest.Debug.xml, network_security_config_debug.xml, Info-Debug.plist
     private static bool IsDebugOnly(string path)
     {
-        foreach (var word in path.Split(Separators))
-            if (word.Equals("debug", StringComparison.OrdinalIgnoreCase))
-                return true;
-        return false;
+        var folders = path.Split(Slashes);
+        return Array.Exists(folders, IsDebug) || Array.Exists(folders[folders.Length - 1].Split(WordEnds), IsDebug);
     }
+
+    private static bool IsDebug(string word) => word.Equals("debug", StringComparison.OrdinalIgnoreCase);
 }

@@ -212,9 +212,28 @@ internal static class Samples
         </AppInstaller>
         """;
 
+    public const string Unity = """
+        %YAML 1.1
+        %TAG !u! tag:unity3d.com,2011:
+        --- !u!129 &1
+        PlayerSettings:
+          # icp-disable ICP3005
+          m_ObjectHideFlags: 0
+          companyName: Shop of Lanterns
+          productName: "\u706F\u7B3C"
+          defaultCursor: {fileID: 0}
+          cloudProjectId: 
+          applicationIdentifier:
+            Android: cn.shopsample.lantern
+          m_StackTraceTypes: 010000000100
+          - name: not read
+          insecureHttpOption: 2
+        """;
+
     public static IEnumerable<(FileKind Kind, string Text)> All() =>
     [
         (FileKind.Xaml, Maui), (FileKind.Xaml, Avalonia), (FileKind.Razor, Razor), (FileKind.Razor, Layout), (FileKind.Html, Html), (FileKind.Resx, Resx),
         (FileKind.Xml, Android), (FileKind.Xml, AppInstaller), (FileKind.Plist, Plist), (FileKind.Config, Config), (FileKind.Json, Settings),
+        (FileKind.UnitySettings, Unity),
     ];
 }
