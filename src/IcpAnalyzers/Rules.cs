@@ -46,12 +46,14 @@ public static class Rules
 
     public static readonly DiagnosticDescriptor OverseasUpdateChannel = Rule(RuleIds.OverseasUpdateChannel, UpdateChannel, DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor UnencryptedEndpoint = Rule(RuleIds.UnencryptedEndpoint, UpdateChannel, DiagnosticSeverity.Info);
+
     public static readonly DiagnosticDescriptor UnreadableInput = Rule(RuleIds.UnreadableInput, FilingRecord, DiagnosticSeverity.Warning);
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         MalformedFilingNumber, PlaceholderFilingNumber, NotAnAppNumber, WrongProvince, FilingNumberMismatch, WrongFilingLink, OverseasHost,
         OverseasAddress, OverseasRegion, OverseasDefault, BareAddress, OverseasLink, UnencryptedUpdateChannel, CertificateValidationDisabled,
-        WeakTls, CleartextPermitted, OverseasUpdateChannel, UnreadableInput);
+        WeakTls, CleartextPermitted, OverseasUpdateChannel, UnencryptedEndpoint, UnreadableInput);
 
     private static DiagnosticDescriptor Rule(string id, string category, DiagnosticSeverity severity) => new(
         id, Texts.Of(id + "_Title"), Texts.Of(id + "_Message"), category, severity, isEnabledByDefault: true, Texts.Of(id + "_Description"), HelpLinks.Of(id));

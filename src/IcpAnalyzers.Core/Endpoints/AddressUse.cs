@@ -9,6 +9,9 @@ public sealed class AddressUse
     /// <summary>Stands for the text that a member is called on: <c>"https://…".GetAsync()</c>.</summary>
     public const int Receiver = -2;
 
+    /// <summary>The type of a native function, which every program declares in a class of its own.</summary>
+    public const string AnyNative = "*";
+
     internal const int Any = -3;
 
     private readonly int argument;

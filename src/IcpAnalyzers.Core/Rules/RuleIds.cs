@@ -20,5 +20,6 @@ public static class RuleIds
     public const string WeakTls = "ICP3004";
     public const string CleartextPermitted = "ICP3005";
     public const string OverseasUpdateChannel = "ICP3006";
+    public const string UnencryptedEndpoint = "ICP3007";
     public const string UnreadableInput = "ICP4006";
 }

@@ -21,6 +21,9 @@ public static class CodeAddressRole
     {
         while (true)
         {
+            if (model.GetTypeInfo(expression, cancellationToken).ConvertedType is { Name: "XNamespace" or "XName", ContainingNamespace.Name: "Linq" })
+                return AddressRole.None;
+
             var use = StringUse.Of(expression);
             if (use.IsCompared)
                 return AddressRole.None;
@@ -140,7 +143,7 @@ public static class CodeAddressRole
 
         var name = symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } ? ".ctor" : symbol.Name;
         foreach (var use in AddressUseTable.Default.ByMember(name))
-            if (use.Takes(argument) && Derives(type, use.Type))
+            if (use.Takes(argument) && (Derives(type, use.Type) || (use.Type == AddressUse.AnyNative && symbol.IsExtern)))
                 return use.Role;
         return null;
     }

@@ -84,8 +84,8 @@ internal sealed class FileFindings
     {
         var address = value.Text;
         var isUpdateChannel = FileAddressTable.Default.IsUpdateChannel(kind, ElementOf(value), value.Name);
-        if (isUpdateChannel && ClearTextFinding.In(address, project.Hosts) is { } clear)
-            yield return At(value, Rules.UnencryptedUpdateChannel, clear.Start, clear.Length, clear.Replacement, clear.Arguments);
+        if (ClearTextFinding.In(address, project.Hosts) is { } clear && (isUpdateChannel || clear.IsContacted(RoleOf(value))) && !IsPreview(value))
+            yield return At(value, isUpdateChannel ? Rules.UnencryptedUpdateChannel : Rules.UnencryptedEndpoint, clear.Start, clear.Length, clear.Replacement, clear.Arguments);
         if ((NameWords.Of(value.Name) & NameMeanings.Hint) == 0 && FilingLinkFinding.In(address) is { } link)
             yield return At(value, Rules.WrongFilingLink, link.Start, link.Length, link.Replacement, link.Arguments);
         if (EndpointFinding.In(address, project.Hosts) is not { } endpoint || IsPreview(value))

@@ -15,7 +15,7 @@ public sealed class ProjectFileAnalyzer : IcpAnalyzer
         : base(
             Rules.MalformedFilingNumber, Rules.PlaceholderFilingNumber, Rules.NotAnAppNumber, Rules.WrongProvince, Rules.FilingNumberMismatch, Rules.WrongFilingLink,
             Rules.OverseasHost, Rules.OverseasAddress, Rules.OverseasRegion, Rules.BareAddress, Rules.OverseasLink,
-            Rules.UnencryptedUpdateChannel, Rules.CleartextPermitted, Rules.OverseasUpdateChannel, Rules.UnreadableInput)
+            Rules.UnencryptedUpdateChannel, Rules.CleartextPermitted, Rules.OverseasUpdateChannel, Rules.UnencryptedEndpoint, Rules.UnreadableInput)
     {
     }
 

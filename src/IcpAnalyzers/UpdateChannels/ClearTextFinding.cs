@@ -25,6 +25,11 @@ public readonly struct ClearTextFinding
 
     public object[] Arguments => new object[] { text.Replace(Endpoint.Unknown, '…'), text.Substring(Start, Length) };
 
+    /// <summary>Whether the address, which is no update channel, is one that the program contacts on a host that is written out.</summary>
+    public bool IsContacted(AddressRole role) =>
+        text.IndexOf(Endpoint.Unknown, endpoint.HostStart, endpoint.HostLength) < 0 && text.IndexOf('{', endpoint.HostStart, endpoint.HostLength) < 0
+        && (role == AddressRole.Contact || (role == AddressRole.Unknown && AddressLooks.Contacted(endpoint)));
+
     public static ClearTextFinding? In(string text, HostTable hosts)
     {
         if (!Endpoint.TryParse(text, 0, text.Length, out var endpoint) || Transports.Of(endpoint) != Transport.ClearText)

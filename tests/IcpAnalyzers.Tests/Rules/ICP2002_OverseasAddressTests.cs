@@ -13,8 +13,8 @@ public sealed class ICP2002_OverseasAddressTests
         using System.Threading.Tasks;
         class C
         {
-            Task Get(HttpClient http) => http.GetStringAsync("http://[|8.8.8.8|]:8080/api");
-            Task Six(HttpClient http) => http.GetStringAsync("http://[[|2001:4860:4860::8888|]]/api");
+            Task Get(HttpClient http) => http.GetStringAsync("https://[|8.8.8.8|]:8080/api");
+            Task Six(HttpClient http) => http.GetStringAsync("https://[[|2001:4860:4860::8888|]]/api");
             static readonly string[] Servers = { "https://[|104.16.132.229|]/data" };
         }
         """);
@@ -38,7 +38,7 @@ public sealed class ICP2002_OverseasAddressTests
         .Reports("""class C { System.Net.IPAddress a = System.Net.IPAddress.Parse("[|8.8.8.8|]"); }""");
 
     [Theory]
-    [InlineData("appsettings.json", """{ "Cache": { "Server": "[|104.16.132.229|]" }, "Url": "http://[|104.16.132.229|]/x" }""")]
+    [InlineData("appsettings.json", """{ "Cache": { "Server": "[|104.16.132.229|]" }, "Url": "https://[|104.16.132.229|]/x" }""")]
     [InlineData("App.config", """<configuration><appSettings><add key="Host" value="[|104.16.132.229|]:8080" /></appSettings></configuration>""")]
     public Task SettingInAFile_IsReported(string path, string markup) => Rule.ReportsFile(path, markup);
 

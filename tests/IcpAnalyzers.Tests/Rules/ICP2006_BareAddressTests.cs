@@ -16,12 +16,12 @@ public sealed class ICP2006_BareAddressTests
         {
             Task Get(HttpClient http) => http.GetStringAsync("https://[|123.56.10.20|]/v1/poems");
             void Connect(TcpClient client) => client.Connect("[|123.56.10.20|]", 443);
-            static readonly string[] Servers = { "http://[|123.56.10.20|]:8080/data" };
+            static readonly string[] Servers = { "https://[|123.56.10.20|]:8080/data" };
         }
         """);
 
     [Fact]
-    public Task Setting_IsReported() => Rule.ReportsFile("appsettings.json", """{ "Api": "http://[|123.56.10.20|]:8080/", "Cache": { "Server": "[|123.56.10.20|]" } }""");
+    public Task Setting_IsReported() => Rule.ReportsFile("appsettings.json", """{ "Api": "https://[|123.56.10.20|]:8080/", "Cache": { "Server": "[|123.56.10.20|]" } }""");
 
     [Fact]
     public Task NameResolverOrPrivateAddress_IsIgnored() => Rule.Ignores("""

@@ -160,14 +160,17 @@ public sealed class ICP3001_UnencryptedUpdateChannelTests
         """);
 
     [Fact]
-    public Task SameNameOfSomebodyElse_IsIgnored() => RuleTest.For("ICP3001").Ignores("""
+    public Task SameNameOfSomebodyElse_IsNoUpdateChannel() => RuleTest.For("ICP3007").Reports("""
         class UpdateManager { public UpdateManager(string url) { } }
-        class C { object M() => new UpdateManager("http://dl.shop-sample.cn/releases"); }
+        class C { object M() => new UpdateManager("[|http|]://dl.shop-sample.cn/releases"); }
         """);
 
     [Theory]
-    [InlineData("Other.xml", """<Package Uri="http://dl.shop-sample.cn/a" />""")]
-    [InlineData("package.json", """{ "updateUrl": "http://dl.shop-sample.cn/a" }""")]
+    [InlineData("Other.xml", """<Package Uri="[|http|]://dl.shop-sample.cn/a" />""")]
+    [InlineData("package.json", """{ "updateUrl": "[|http|]://dl.shop-sample.cn/a" }""")]
+    public Task SettingOfSomethingElse_IsNoUpdateChannel(string path, string markup) => RuleTest.For("ICP3007").ReportsFile(path, markup);
+
+    [Theory]
     [InlineData("Shop.appinstaller", """<!-- Uri="http://dl.shop-sample.cn/" --><AppInstaller Uri="https://dl.shop-sample.cn/Shop.appinstaller" />""")]
     public Task OtherFile_IsIgnored(string path, string text) => Rule.IgnoresFile(path, text);
 }
