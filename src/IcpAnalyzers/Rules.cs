@@ -24,6 +24,8 @@ public static class Rules
 
     public static readonly DiagnosticDescriptor WrongFilingLink = Rule(RuleIds.WrongFilingLink, FilingNumber, DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor PoliceNumber = Rule(RuleIds.PoliceNumber, FilingNumber, DiagnosticSeverity.Info);
+
     public static readonly DiagnosticDescriptor OverseasHost = Rule(RuleIds.OverseasHost, Endpoint, DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor OverseasAddress = Rule(RuleIds.OverseasAddress, Endpoint, DiagnosticSeverity.Warning);
@@ -51,7 +53,7 @@ public static class Rules
     public static readonly DiagnosticDescriptor UnreadableInput = Rule(RuleIds.UnreadableInput, FilingRecord, DiagnosticSeverity.Warning);
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
-        MalformedFilingNumber, PlaceholderFilingNumber, NotAnAppNumber, WrongProvince, FilingNumberMismatch, WrongFilingLink, OverseasHost,
+        MalformedFilingNumber, PlaceholderFilingNumber, NotAnAppNumber, WrongProvince, FilingNumberMismatch, WrongFilingLink, PoliceNumber, OverseasHost,
         OverseasAddress, OverseasRegion, OverseasDefault, BareAddress, OverseasLink, UnencryptedUpdateChannel, CertificateValidationDisabled,
         WeakTls, CleartextPermitted, OverseasUpdateChannel, UnencryptedEndpoint, UnreadableInput);
 

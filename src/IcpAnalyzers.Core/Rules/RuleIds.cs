@@ -9,6 +9,7 @@ public static class RuleIds
     public const string WrongProvince = "ICP1005";
     public const string FilingNumberMismatch = "ICP1006";
     public const string WrongFilingLink = "ICP1008";
+    public const string PoliceNumber = "ICP1010";
     public const string OverseasHost = "ICP2001";
     public const string OverseasAddress = "ICP2002";
     public const string OverseasRegion = "ICP2003";

@@ -39,9 +39,10 @@ internal sealed class FileFindings
     {
         nextAnchor = FilingNumber.FindAnchor(text, 0);
         var mayNumber = nextAnchor >= 0;
+        var mayPolice = PoliceNumber.FindAnchor(text, 0) >= 0;
         // What only runs on a developer's machine is neither filed nor shipped.
         var mayAddress = !ProjectFileNames.IsDevelopmentOnly(path);
-        if (!mayNumber && !mayAddress)
+        if (!mayNumber && !mayPolice && !mayAddress)
             yield break;
 
         var regions = new RegionSettings(kind);
@@ -51,6 +52,9 @@ internal sealed class FileFindings
             if (mayNumber)
                 foreach (var finding in Numbers(value))
                     yield return finding;
+            if (mayPolice && (NameWords.Of(value.Name) & NameMeanings.Hint) == 0)
+                foreach (var finding in PoliceNumberFindings.In(value.Text))
+                    yield return At(value, finding.Rule, finding.Start, finding.Length, finding.Replacement, finding.Arguments);
             if (!mayAddress || value.Length == 0)
                 continue;
             regions.See(value);

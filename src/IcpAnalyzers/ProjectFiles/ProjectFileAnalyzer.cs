@@ -13,7 +13,7 @@ public sealed class ProjectFileAnalyzer : IcpAnalyzer
 {
     public ProjectFileAnalyzer()
         : base(
-            Rules.MalformedFilingNumber, Rules.PlaceholderFilingNumber, Rules.NotAnAppNumber, Rules.WrongProvince, Rules.FilingNumberMismatch, Rules.WrongFilingLink,
+            Rules.MalformedFilingNumber, Rules.PlaceholderFilingNumber, Rules.NotAnAppNumber, Rules.WrongProvince, Rules.FilingNumberMismatch, Rules.WrongFilingLink, Rules.PoliceNumber,
             Rules.OverseasHost, Rules.OverseasAddress, Rules.OverseasRegion, Rules.BareAddress, Rules.OverseasLink,
             Rules.UnencryptedUpdateChannel, Rules.CleartextPermitted, Rules.OverseasUpdateChannel, Rules.UnencryptedEndpoint, Rules.UnreadableInput)
     {
