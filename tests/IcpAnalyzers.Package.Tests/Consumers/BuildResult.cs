@@ -44,10 +44,6 @@ public sealed class BuildResult
     /// <summary>How often a task ran.</summary>
     public int RunsOf(string task) => log.Value.FindChildrenRecursive<Task>(found => found.Name == task).Count;
 
-    /// <summary>The log as it would be sent around: every property, item and message.</summary>
-    public bool LogContains(string text) =>
-        log.Value.FindChildrenRecursive<BaseNode>(node => node.ToString()?.Contains(text, StringComparison.Ordinal) == true).Any();
-
     private string Describe(AbstractDiagnostic diagnostic)
     {
         var severity = diagnostic is Error ? "error" : "warning";
