@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using IcpAnalyzers.Core.Cleartext;
 using IcpAnalyzers.Core.Files;
 using IcpAnalyzers.Infrastructure;
-using IcpAnalyzers.ProjectFiles;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace IcpAnalyzers.Cleartext;
@@ -10,7 +9,7 @@ namespace IcpAnalyzers.Cleartext;
 /// <summary>What permits unencrypted connections in one file that is not C#, unless the project's C# overrides it.</summary>
 internal static class CleartextFindings
 {
-    public static IEnumerable<FileFinding> In(string text, FileKind kind, string path, ProjectOptions project, AdditionalFileAnalysisContext context)
+    public static IEnumerable<Finding> In(string text, FileKind kind, string path, ProjectOptions project, AdditionalFileAnalysisContext context)
     {
         foreach (var setting in CleartextSettings.In(kind, path, text, project.Hosts))
         {
@@ -18,7 +17,7 @@ internal static class CleartextFindings
             if (AndroidManifest.IsOne(path) && NetworkSecurityConfigs.AreNamedIn(context.Compilation, context.CancellationToken))
                 yield break;
 
-            yield return new FileFinding(Rules.CleartextPermitted, setting.Start, setting.Length, setting.Replacement, Arguments(setting));
+            yield return new Finding(Rules.CleartextPermitted, setting.Start, setting.Length, setting.Replacement, Arguments(setting));
         }
     }
 

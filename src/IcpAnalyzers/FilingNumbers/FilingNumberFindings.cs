@@ -8,28 +8,6 @@ namespace IcpAnalyzers.FilingNumbers;
 /// <summary>Which rule the numbers of one text break, whatever kind of file the text comes from.</summary>
 public static class FilingNumberFindings
 {
-    public readonly struct Finding
-    {
-        public Finding(DiagnosticDescriptor rule, int start, int length, string? replacement, params object[] arguments)
-        {
-            Rule = rule;
-            Start = start;
-            Length = length;
-            Replacement = replacement;
-            Arguments = arguments;
-        }
-
-        public DiagnosticDescriptor Rule { get; }
-
-        public int Start { get; }
-
-        public int Length { get; }
-
-        public string? Replacement { get; }
-
-        public object[] Arguments { get; }
-    }
-
     /// <param name="text">The text as people see it; unknown parts are <see cref="FilingNumber.Unknown"/>.</param>
     /// <param name="project">The project the text belongs to.</param>
     /// <param name="namesOtherKind">The place the text is kept in says that it is the number of a site, a subject or a mini-program.</param>

@@ -32,10 +32,10 @@ internal sealed class FileFindings
         this.project = project;
     }
 
-    public static IEnumerable<FileFinding> In(string text, FileKind kind, string path, ProjectOptions project, CancellationToken cancellationToken) =>
+    public static IEnumerable<Finding> In(string text, FileKind kind, string path, ProjectOptions project, CancellationToken cancellationToken) =>
         new FileFindings(text, kind, path, project).All(cancellationToken);
 
-    private IEnumerable<FileFinding> All(CancellationToken cancellationToken)
+    private IEnumerable<Finding> All(CancellationToken cancellationToken)
     {
         nextAnchor = FilingNumber.FindAnchor(text, 0);
         var mayNumber = nextAnchor >= 0;
@@ -69,7 +69,7 @@ internal sealed class FileFindings
             yield return At(value, Rules.OverseasRegion, 0, value.Text.Length, null, arguments);
     }
 
-    private IEnumerable<FileFinding> Numbers(FileValue value)
+    private IEnumerable<Finding> Numbers(FileValue value)
     {
         // Values come in order, so the file is searched once and not from every value on.
         if (nextAnchor >= 0 && nextAnchor < value.Start)
@@ -84,7 +84,7 @@ internal sealed class FileFindings
             yield return At(value, finding.Rule, finding.Start, finding.Length, finding.Replacement, finding.Arguments);
     }
 
-    private IEnumerable<FileFinding> Addresses(FileValue value)
+    private IEnumerable<Finding> Addresses(FileValue value)
     {
         var address = value.Text;
         var isUpdateChannel = FileAddressTable.Default.IsUpdateChannel(kind, ElementOf(value), value.Name);
@@ -100,11 +100,11 @@ internal sealed class FileFindings
             yield return At(value, rule, endpoint.Start, endpoint.Length, endpoint.Replacement, endpoint.ArgumentsFor(rule));
     }
 
-    private static FileFinding At(in FileValue value, DiagnosticDescriptor rule, int start, int length, string? replacement, object[] arguments)
+    private static Finding At(in FileValue value, DiagnosticDescriptor rule, int start, int length, string? replacement, object[] arguments)
     {
         var exact = value.SpanOf(start, length);
         var span = exact ?? value.SpanAround(start, length);
-        return new FileFinding(rule, span.Start, span.Length, exact is null ? null : replacement, arguments);
+        return new Finding(rule, span.Start, span.Length, exact is null ? null : replacement, arguments);
     }
 
     private AddressRole RoleOf(in FileValue value) => FileAddressRole.Of(value, ElementOf(value), kind, path);

@@ -24,7 +24,7 @@ internal readonly struct FileReport
         suppressions = FileSuppressions.Of(kind, text ?? "");
     }
 
-    public void Add(in FileFinding finding) =>
+    public void Add(in Finding finding) =>
         Add(finding.Rule, new TextSpan(finding.Start, finding.Length), finding.Replacement, finding.Arguments);
 
     public void Unreadable(in FileContent content) => Add(

@@ -1,0 +1,27 @@
+using Microsoft.CodeAnalysis;
+
+namespace IcpAnalyzers.Infrastructure;
+
+/// <summary>A rule that a part of a text breaks; the text is a folded string of C#, or a whole file of another kind.</summary>
+public readonly struct Finding
+{
+    public Finding(DiagnosticDescriptor rule, int start, int length, string? replacement, params object[] arguments)
+    {
+        Rule = rule;
+        Start = start;
+        Length = length;
+        Replacement = replacement;
+        Arguments = arguments;
+    }
+
+    public DiagnosticDescriptor Rule { get; }
+
+    public int Start { get; }
+
+    public int Length { get; }
+
+    /// <summary>What may take the place of the part; null when nothing is certain.</summary>
+    public string? Replacement { get; }
+
+    public object[] Arguments { get; }
+}
