@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -12,12 +10,6 @@ namespace IcpAnalyzers.Security;
 internal readonly struct AcceptingBody
 {
     private const int MaxDepth = 4;
-
-    // Methods of libraries that throw when they refuse.
-    private static readonly string[] Checks = { "Assert", "Check", "Demand", "Ensure", "Require", "Throw", "Validate", "Verify" };
-
-    // Methods that keep what they are given: the certificate is looked at later.
-    private static readonly string[] Keepers = { "Add", "Enqueue", "SetResult", "TryAdd", "TrySetResult" };
 
     private readonly SyntaxNode function;
     private readonly SemanticModel? model;
@@ -50,13 +42,14 @@ internal readonly struct AcceptingBody
     private bool IsTrue(BlockSyntax block)
     {
         var returns = 0;
+        var refusal = new Refusal(function, model, cancellationToken);
         foreach (var statement in block.Statements)
         {
             foreach (var node in statement.DescendantNodesAndSelf(inner => inner is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)))
             {
                 if (node is ReturnStatementSyntax { Expression: { } value } && IsTrue(value))
                     returns++;
-                else if (node is ReturnStatementSyntax || MayRefuse(node))
+                else if (node is ReturnStatementSyntax || refusal.Is(node))
                     return false;
             }
 
@@ -128,60 +121,4 @@ internal readonly struct AcceptingBody
 
         return isTrue;
     }
-
-    private bool MayRefuse(SyntaxNode node) => node switch
-    {
-        ThrowStatementSyntax or ThrowExpressionSyntax or YieldStatementSyntax => true,
-        AssignmentExpressionSyntax assignment => IsKept(assignment),
-        InvocationExpressionSyntax call => MayThrow(call) || Keeps(call),
-        _ => false,
-    };
-
-    private bool MayThrow(InvocationExpressionSyntax call)
-    {
-        var name = NameOf(call.Expression);
-        if (model?.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol { DeclaringSyntaxReferences: { Length: > 0 } sources })
-            return sources.Any(source => source.GetSyntax(CancellationToken.None).DescendantNodes().Any(inner => inner is ThrowStatementSyntax or ThrowExpressionSyntax));
-        return Array.Exists(Checks, word => name.StartsWith(word, StringComparison.Ordinal));
-    }
-
-    private bool Keeps(InvocationExpressionSyntax call)
-    {
-        var parameters = Parameters();
-        return Array.IndexOf(Keepers, NameOf(call.Expression)) >= 0 && call.ArgumentList.Arguments.Any(argument => Mentions(argument, parameters));
-    }
-
-    // The certificate or the errors go to something outside the function: it is looked at after the handshake.
-    private bool IsKept(AssignmentExpressionSyntax assignment)
-    {
-        if (assignment.Left is IdentifierNameSyntax { Identifier.ValueText: var target }
-            && function.DescendantNodes().Any(node => node is VariableDeclaratorSyntax local && local.Identifier.ValueText == target))
-            return false;
-        return Mentions(assignment.Right, Parameters());
-    }
-
-    private List<string> Parameters()
-    {
-        var declared = function switch
-        {
-            SimpleLambdaExpressionSyntax lambda => new[] { lambda.Parameter },
-            ParenthesizedLambdaExpressionSyntax lambda => lambda.ParameterList.Parameters.ToArray(),
-            AnonymousMethodExpressionSyntax { ParameterList: { } list } => list.Parameters.ToArray(),
-            MethodDeclarationSyntax method => method.ParameterList.Parameters.ToArray(),
-            LocalFunctionStatementSyntax local => local.ParameterList.Parameters.ToArray(),
-            _ => Array.Empty<ParameterSyntax>(),
-        };
-        return declared.Select(parameter => parameter.Identifier.ValueText).ToList();
-    }
-
-    private static bool Mentions(SyntaxNode node, List<string> names) =>
-        node.DescendantNodesAndSelf().Any(inner => inner is IdentifierNameSyntax name && names.Contains(name.Identifier.ValueText));
-
-    private static string NameOf(ExpressionSyntax expression) => expression switch
-    {
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        _ => "",
-    };
 }

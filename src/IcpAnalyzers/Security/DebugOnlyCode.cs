@@ -12,8 +12,9 @@ internal static class DebugOnlyCode
 
     public static bool Contains(SyntaxNode node) => IsInConditionalMethod(node) || IsInDevelopment(node) || DebugCode.Contains(node.SyntaxTree.GetRoot(), node.SpanStart);
 
-    /// <summary>Whether a function, or one of its verdicts, is for debugging only.</summary>
-    public static bool Decides(SyntaxNode function) => Contains(function) || function.DescendantNodes().OfType<ReturnStatementSyntax>().Any(Contains);
+    /// <summary>Whether a function, or the return that ends it, is for debugging only.</summary>
+    public static bool Decides(SyntaxNode function) =>
+        Contains(function) || (function.ChildNodes().OfType<BlockSyntax>().FirstOrDefault()?.Statements.OfType<ReturnStatementSyntax>().FirstOrDefault() is { } end && Contains(end));
 
     // One [Conditional] for DEBUG alone: several are alternatives.
     private static bool IsInConditionalMethod(SyntaxNode node) => node.AncestorsAndSelf().OfType<MethodDeclarationSyntax>().Any(method =>

@@ -14,14 +14,14 @@ internal static class EveryPath
         if (Function(verdict) is not { } function || !IsReached(verdict, function))
             return false;
 
-        var name = NameOf(verdict.Left);
-        return !function.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(other => other != verdict && NameOf(other.Left) == name);
+        var name = verdict.Left.LastName();
+        return !function.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(other => other != verdict && other.Left.LastName() == name);
     }
 
-    /// <summary>Whether a method always calls <paramref name="name"/>, without arguments or with <c>true</c>.</summary>
-    public static bool Calls(MethodDeclarationSyntax method, string name) =>
-        method.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(call =>
-            NameOf(call.Expression) == name
+    /// <summary>The call of <paramref name="name"/>, without arguments or with <c>true</c>, that a method always makes; null when it makes none.</summary>
+    public static InvocationExpressionSyntax? CallOf(MethodDeclarationSyntax method, string name) =>
+        method.DescendantNodes().OfType<InvocationExpressionSyntax>().FirstOrDefault(call =>
+            call.Expression.LastName() == name
             && call.ArgumentList.Arguments.All(argument => argument.Expression.IsKind(SyntaxKind.TrueLiteralExpression))
             && Function(call) == method && IsReached(call, method));
 
@@ -58,12 +58,4 @@ internal static class EveryPath
 
         return true;
     }
-
-    private static string NameOf(ExpressionSyntax expression) => expression switch
-    {
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        _ => "",
-    };
 }

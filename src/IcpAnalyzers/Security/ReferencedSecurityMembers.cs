@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace IcpAnalyzers.Security;
 
-/// <summary>The rows of the security table whose type this compilation knows, by the word to look for in the text.</summary>
+/// <summary>The rows of the security table that this compilation may use, by the word to look for in the text.</summary>
 internal sealed class ReferencedSecurityMembers
 {
     // Nearly every word of the framework contains one of these, and nearly no file does: most files end after five searches.
@@ -19,15 +19,15 @@ internal sealed class ReferencedSecurityMembers
         var present = new Dictionary<string, bool>(StringComparer.Ordinal);
         foreach (var member in SecurityMemberTable.Default.Rows)
         {
-            if (!present.TryGetValue(member.Type, out var known))
-                present[member.Type] = known = !compilation.GetTypesByMetadataName(member.Type).IsEmpty;
-            if (!known)
+            // To ask every reference for a type costs more than to look for a fragment that is looked for anyway.
+            var fragment = Array.Find(Fragments, part => member.SourceWord.Contains(part));
+            if (fragment is null && !IsPresent(compilation, member.Type, present))
                 continue;
 
             if (!byWord.TryGetValue(member.SourceWord, out var members))
             {
                 byWord[member.SourceWord] = members = new List<SecurityMember>();
-                Words(Array.Find(Fragments, fragment => member.SourceWord.Contains(fragment)) ?? member.SourceWord).Add(member.SourceWord);
+                Words(fragment ?? member.SourceWord).Add(member.SourceWord);
             }
 
             members.Add(member);
@@ -50,5 +50,12 @@ internal sealed class ReferencedSecurityMembers
         if (!byFragment.TryGetValue(fragment, out var words))
             byFragment[fragment] = words = new List<string>();
         return words;
+    }
+
+    private static bool IsPresent(Compilation compilation, string type, Dictionary<string, bool> present)
+    {
+        if (!present.TryGetValue(type, out var known))
+            present[type] = known = !compilation.GetTypesByMetadataName(type).IsEmpty;
+        return known;
     }
 }

@@ -64,21 +64,22 @@ internal sealed class SecurityFindings
     {
         foreach (var member in members)
         {
-            if (member.Kind != SecurityMemberKind.Override || !IsInsecure(method, member))
+            if (member.Kind != SecurityMemberKind.Override || Verdict(method, member) is not { } verdict)
                 continue;
             if (Model.GetDeclaredSymbol(method, Cancellation) is { } symbol && symbol.Overrides(member))
             {
-                ReportBypass(method.Identifier, method, member, isRemovable: false, method);
+                ReportBypass(method.Identifier, method, member, isRemovable: false, verdict);
                 return;
             }
         }
     }
 
-    private bool IsInsecure(MethodDeclarationSyntax method, SecurityMember member) => member.Insecure switch
+    /// <summary>What in an override accepts every certificate; null when nothing certainly does.</summary>
+    private SyntaxNode? Verdict(MethodDeclarationSyntax method, SecurityMember member) => member.Insecure switch
     {
-        "true" => AcceptingFunction.IsAccepting(method, Model, Cancellation),
-        "empty" => method.Body is { Statements.Count: 0 },
-        _ => EveryPath.Calls(method, member.Insecure),
+        "true" => AcceptingFunction.IsAccepting(method, Model, Cancellation) ? method : null,
+        "empty" => method.Body is { Statements.Count: 0 } ? method : null,
+        _ => EveryPath.CallOf(method, member.Insecure),
     };
 
     private void AddProtocols(MemberUse use, IReadOnlyList<SecurityMember> protocols)

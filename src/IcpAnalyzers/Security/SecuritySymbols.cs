@@ -100,4 +100,13 @@ internal static class SecuritySymbols
             }
         }
     }
+
+    /// <summary>The name at the end of an expression: <c>Proceed</c> of <c>handler?.Proceed</c>; empty for what ends otherwise.</summary>
+    public static string LastName(this ExpressionSyntax expression) => expression switch
+    {
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        _ => "",
+    };
 }

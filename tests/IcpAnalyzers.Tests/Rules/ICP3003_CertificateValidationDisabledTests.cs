@@ -239,6 +239,36 @@ public sealed class ICP3003_CertificateValidationDisabledTests
         }
         """);
 
+    [Fact]
+    public Task OverrideForDebuggingOnly_IsReportedAsInfo() => Rule.WithSymbols("DEBUG").WithSeverity(DiagnosticSeverity.Info).Reports("""
+        using Android.Webkit;
+        class Client : WebViewClient
+        {
+            public override void [|OnReceivedSslError|](WebView? view, SslErrorHandler? handler, Android.Net.Http.SslError? error)
+            {
+        #if DEBUG
+                handler?.Proceed();
+        #else
+                handler?.Cancel();
+        #endif
+            }
+        }
+        """);
+
+    [Fact]
+    public Task DebugLogBeforeTheVerdict_IsReportedAsWarning() => Rule.WithSymbols("DEBUG").WithSeverity(DiagnosticSeverity.Warning).Reports($$"""
+        {{Usings}}class C
+        {
+            static void Init() => ServicePointManager.[|ServerCertificateValidationCallback|] = (s, c, ch, e) =>
+            {
+        #if DEBUG
+                if (e == SslPolicyErrors.None) return true;
+        #endif
+                return true;
+            };
+        }
+        """);
+
     [Theory]
     [InlineData("#if !DEBUG\n{0}\n#endif")]
     [InlineData("#if DEBUG || TRACE\n{0}\n#endif")]
