@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace IcpAnalyzers.Core.Sheet;
@@ -14,4 +15,10 @@ public sealed record FilingSheet(
 {
     /// <summary>The version of the JSON form; it changes when a key changes its meaning.</summary>
     public const int Schema = 1;
+
+    /// <summary>What the rules found; empty and without meaning unless <see cref="Analysed"/>.</summary>
+    public IReadOnlyList<SheetFinding> Findings { get; init; } = Array.Empty<SheetFinding>();
+
+    /// <summary>Whether the findings of the compiler were at hand: no findings and not analysed is no clean bill.</summary>
+    public bool Analysed { get; init; }
 }

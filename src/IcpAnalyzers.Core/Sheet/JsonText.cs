@@ -38,12 +38,29 @@ internal sealed class JsonText
         return this;
     }
 
-    public JsonText Value(string? key, int value) => Literal(key, value.ToString(System.Globalization.CultureInfo.InvariantCulture));
-
     public JsonText Value(string? key, bool value) => Literal(key, value ? "true" : "false");
 
-    /// <summary>An array with nothing in it.</summary>
-    public JsonText Empty(string key) => Literal(key, "[]");
+    public JsonText Value(string? key, long value) => Literal(key, value.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    /// <summary>What is not known is <c>null</c>.</summary>
+    public JsonText Value(string key, bool? value) => value is { } known ? Value(key, known) : Literal(key, "null");
+
+    /// <summary>An array of texts on one line.</summary>
+    public JsonText Values(string key, System.Collections.Generic.IReadOnlyList<string> values)
+    {
+        Begin(key);
+        text.Append('[');
+        for (var i = 0; i < values.Count; i++)
+        {
+            if (i > 0)
+                text.Append(", ");
+            Quote(values[i]);
+        }
+
+        text.Append(']');
+        needsComma = true;
+        return this;
+    }
 
     private JsonText Literal(string? key, string value)
     {

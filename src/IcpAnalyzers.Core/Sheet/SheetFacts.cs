@@ -66,7 +66,7 @@ public sealed class SheetFacts
     {
         var hosts = new List<SheetHost>();
         foreach (var item in Items("IcpFilingDomain"))
-            hosts.Add(new SheetHost(item.Include, PlaceOf(item.Include)));
+            hosts.Add(new SheetHost(item.Include, PlaceOf(item.Include), Declared: true));
         return hosts;
     }
 

@@ -1,3 +1,6 @@
+using System;
+using System.Collections.Generic;
+
 namespace IcpAnalyzers.Core.Sheet;
 
 /// <summary>The app on one platform (运行平台).</summary>
@@ -6,4 +9,15 @@ namespace IcpAnalyzers.Core.Sheet;
 /// <param name="Name">The name on this platform.</param>
 /// <param name="Version">The version people see.</param>
 /// <param name="Build">The number that counts up; empty when there is none.</param>
-public sealed record SheetHead(string Platform, string PackageId, string Name, string Version, string Build);
+public sealed record SheetHead(string Platform, string PackageId, string Name, string Version, string Build)
+{
+    public SheetIcon? Icon { get; init; }
+
+    /// <summary>语种: language tags as the project names them, sorted.</summary>
+    public IReadOnlyList<string> Languages { get; init; } = Array.Empty<string>();
+
+    public IReadOnlyList<SheetPermission> Permissions { get; init; } = Array.Empty<SheetPermission>();
+
+    /// <summary>The certificates that sign the app, the one in use first.</summary>
+    public IReadOnlyList<SheetCertificate> Certificates { get; init; } = Array.Empty<SheetCertificate>();
+}

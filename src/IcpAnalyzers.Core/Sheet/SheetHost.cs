@@ -1,8 +1,18 @@
+using System;
+using System.Collections.Generic;
 using IcpAnalyzers.Core.Endpoints;
 
 namespace IcpAnalyzers.Core.Sheet;
 
 /// <summary>A domain of the app (域名).</summary>
-/// <param name="Host">As declared.</param>
+/// <param name="Host">Lower case, without a port.</param>
 /// <param name="Place">Where it is known to be served from.</param>
-public sealed record SheetHost(string Host, HostState Place);
+/// <param name="Declared">Whether an <c>IcpFilingDomain</c> item names it.</param>
+public sealed record SheetHost(string Host, HostState Place, bool Declared)
+{
+    /// <summary>The schemes it is written with, sorted; empty for a bare name.</summary>
+    public IReadOnlyList<string> Schemes { get; init; } = Array.Empty<string>();
+
+    /// <summary>What it stands in, in the order of file, line and assembly.</summary>
+    public IReadOnlyList<SheetSource> Sources { get; init; } = Array.Empty<SheetSource>();
+}

@@ -11,9 +11,7 @@ public static class SheetJson
         Network(json, sheet);
         Update(json, sheet.Update);
         Sdks(json, sheet);
-
-        // Neither is read yet: an empty list with analysed = false is no clean bill.
-        json.Empty("findings").Value("analysed", false);
+        Findings(json, sheet);
         Missing(json, sheet);
         return json.Close('}').ToString();
     }
@@ -35,17 +33,48 @@ public static class SheetJson
     {
         json.Open("heads", '[');
         foreach (var head in sheet.Heads)
+        {
             json.Open(null, '{')
-                .Value("platform", head.Platform).Value("packageId", head.PackageId).Value("name", head.Name).Value("version", head.Version).Value("build", head.Build)
-                .Empty("permissions").Empty("certificates").Close('}');
+                .Value("platform", head.Platform).Value("packageId", head.PackageId).Value("name", head.Name).Value("version", head.Version).Value("build", head.Build);
+            if (head.Icon is { } icon)
+                json.Open("icon", '{').Value("file", icon.File).Value("bytes", icon.Bytes).Value("width", icon.Width).Value("height", icon.Height).Close('}');
+            json.Values("languages", head.Languages).Open("permissions", '[');
+            foreach (var permission in head.Permissions)
+                json.Open(null, '{').Value("name", permission.Name).Value("usage", permission.Usage).Value("source", permission.Source).Close('}');
+            json.Close(']').Open("certificates", '[');
+            foreach (var certificate in head.Certificates)
+                Certificate(json, certificate);
+            json.Close(']').Close('}');
+        }
+
         json.Close(']');
+    }
+
+    private static void Certificate(JsonText json, SheetCertificate certificate)
+    {
+        var key = certificate.PublicKey;
+        json.Open(null, '{')
+            .Value("source", certificate.Source).Value("subject", certificate.Subject)
+            .Value("notBefore", certificate.NotBefore).Value("notAfter", certificate.NotAfter).Value("debug", certificate.Debug)
+            .Value("md5", certificate.Md5).Value("sha1", certificate.Sha1).Value("sha256", certificate.Sha256)
+            .Open("publicKey", '{')
+            .Value("algorithm", key.Algorithm).Value("bits", key.Bits).Value("modulusHex", key.ModulusHex).Value("modulusDecimal", key.ModulusDecimal)
+            .Value("spkiHex", key.SpkiHex).Value("spkiBase64", key.SpkiBase64)
+            .Close('}').Close('}');
     }
 
     private static void Network(JsonText json, FilingSheet sheet)
     {
         json.Open("network", '{').Open("hosts", '[');
         foreach (var host in sheet.Hosts)
-            json.Open(null, '{').Value("host", host.Host).Value("place", host.Place.ToString()).Value("declared", true).Empty("schemes").Empty("sources").Close('}');
+        {
+            json.Open(null, '{').Value("host", host.Host).Value("place", host.Place.ToString()).Value("declared", host.Declared).Values("schemes", host.Schemes).Open("sources", '[');
+            foreach (var source in host.Sources)
+                json.Open(null, '{')
+                    .Value("file", source.File).Value("line", source.Line).Value("assembly", source.Assembly).Value("member", source.Member).Value("package", source.Package).Close('}');
+            json.Close(']').Close('}');
+        }
+
         json.Close(']').Open("servers", '[');
         foreach (var server in sheet.Servers)
             json.Open(null, '{')
@@ -56,18 +85,32 @@ public static class SheetJson
 
     private static void Update(JsonText json, SheetUpdate update)
     {
-        json.Open("update", '{').Open("channels", '[');
+        json.Open("update", '{').Value("mechanism", update.Mechanism).Open("channels", '[');
         foreach (var channel in update.Channels)
             json.Open(null, '{').Value("url", channel.Url).Value("mechanism", channel.Mechanism).Value("transport", channel.Transport.ToString()).Close('}');
-        json.Close(']').Close('}');
+        json.Close(']')
+            .Value("encrypted", update.Encrypted).Value("verified", update.Verified).Value("delta", update.Delta).Value("rollback", update.Rollback).Value("staged", update.Staged)
+            .Value("hosting", update.Hosting).Close('}');
     }
 
     private static void Sdks(JsonText json, FilingSheet sheet)
     {
         json.Open("sdks", '[');
         foreach (var sdk in sheet.Sdks)
-            json.Open(null, '{').Value("name", sdk.Name).Value("vendor", sdk.Vendor).Value("purpose", sdk.Purpose).Value("privacyUrl", sdk.PrivacyUrl).Close('}');
+            json.Open(null, '{')
+                .Value("name", sdk.Name).Value("version", sdk.Version).Value("vendor", sdk.Vendor).Value("purpose", sdk.Purpose)
+                .Value("licence", sdk.Licence).Value("privacyUrl", sdk.PrivacyUrl).Values("hosts", sdk.Hosts).Values("permissions", sdk.Permissions).Close('}');
         json.Close(']');
+    }
+
+    private static void Findings(JsonText json, FilingSheet sheet)
+    {
+        json.Open("findings", '[');
+        foreach (var finding in sheet.Findings)
+            json.Open(null, '{')
+                .Value("id", finding.Id).Value("severity", finding.Severity).Value("message", finding.Message)
+                .Value("file", finding.File).Value("line", finding.Line).Value("suppressed", finding.Suppressed).Close('}');
+        json.Close(']').Value("analysed", sheet.Analysed);
     }
 
     private static void Missing(JsonText json, FilingSheet sheet)

@@ -1,0 +1,33 @@
+using IcpAnalyzers.Core.Rules;
+using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
+
+namespace IcpAnalyzers.Tasks;
+
+/// <summary>Warnings of the task with the id, the page and the place of a rule.</summary>
+internal sealed class BuildWarnings
+{
+    private readonly TaskLoggingHelper log;
+    private readonly IBuildEngine engine;
+
+    public BuildWarnings(Task task)
+    {
+        log = task.Log;
+        engine = task.BuildEngine;
+    }
+
+    /// <summary>ICP4006 at the project file.</summary>
+    /// <param name="text">Key of the text in Strings.resx.</param>
+    /// <param name="arguments">For the places of the text.</param>
+    public void Unreadable(string text, params object[] arguments) => At(RuleIds.UnreadableInput, null, 0, text, arguments);
+
+    /// <summary>A warning at a file.</summary>
+    /// <param name="id">The rule.</param>
+    /// <param name="file">Null for the project file.</param>
+    /// <param name="line">From 1; 0 when the file has none.</param>
+    /// <param name="text">Key of the text in Strings.resx.</param>
+    /// <param name="arguments">For the places of the text.</param>
+    public void At(string id, string? file, int line, string text, params object[] arguments) => log.LogWarning(
+        subcategory: null, id, helpKeyword: null, Texts.HelpLink(id),
+        file ?? engine.ProjectFileOfTaskNode, line, 0, 0, 0, log.FormatResourceString(text, arguments));
+}
