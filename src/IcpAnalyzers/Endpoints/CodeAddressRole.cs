@@ -112,7 +112,7 @@ public static class CodeAddressRole
             return OfName(use.Meanings);
 
         if (OfMember(method, parameter.Ordinal) is { } role)
-            return role;
+            return OwnAddressProbe.Is(call) ? AddressRole.None : role;
         if (IsUriByAttribute(parameter))
             return AddressRole.Contact;
 

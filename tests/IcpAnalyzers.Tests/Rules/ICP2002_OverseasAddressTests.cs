@@ -72,6 +72,56 @@ public sealed class ICP2002_OverseasAddressTests
         }
         """);
 
+    [Theory]
+    [InlineData("packages.config", """<packages><package id="Enyim.Caching.Web" version="1.0.0.1" targetFramework="net45" /></packages>""")]
+    [InlineData("App.config", """<configuration><runtime><bindingRedirect oldVersion="0.0.0.0-1.0.0.1" newVersion="1.0.0.1" /></runtime></configuration>""")]
+    public Task VersionInAConfigFile_IsIgnored(string path, string markup) => Rule.IgnoresFile(path, markup);
+
+    /// <summary>A datagram socket that is connected sends nothing: the system only picks the interface that would be used.</summary>
+    [Fact]
+    public Task AddressThatOnlyAsksForTheOwnOne_IsIgnored() => Rule.Ignores("""
+        using System.Net;
+        using System.Net.Sockets;
+        class C
+        {
+            static string Own()
+            {
+                using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, 0);
+                socket.Connect("8.8.8.8", 65530);
+                return socket.LocalEndPoint is IPEndPoint end ? end.Address.ToString() : "";
+            }
+            static string AlsoOwn()
+            {
+                using (Socket socket = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp))
+                {
+                    socket.Connect("1.1.1.1", 53);
+                    return ((IPEndPoint)socket.LocalEndPoint).Address.ToString();
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task ConnectedSocketThatIsUsed_IsReported() => Rule.Reports("""
+        using System.Net;
+        using System.Net.Sockets;
+        class C
+        {
+            static void Stream()
+            {
+                using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+                socket.Connect("[|104.16.132.229|]", 443);
+                var own = socket.LocalEndPoint;
+            }
+            static void Datagram(byte[] data)
+            {
+                using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
+                socket.Connect("[|104.16.132.229|]", 443);
+                socket.Send(data);
+            }
+        }
+        """);
+
     [Fact]
     public Task UserSaysItIsInTheMainland_IsIgnored() => Rule
         .WithFile("icp.hosts.tsv", "104.16.132.229\tMainland\tour line\n")
