@@ -6,6 +6,7 @@ using System.Linq;
 using System.Text;
 using IcpAnalyzers;
 using IcpAnalyzers.CodeFixes.FilingNumbers;
+using IcpAnalyzers.Tasks;
 using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace RuleTool;
@@ -55,8 +56,17 @@ public sealed class RuleTables(string root)
     private static string Table(CultureInfo culture, string pages, string header, string yes)
     {
         var table = new StringBuilder("| " + header + " |\n| --- | --- | --- | --- |\n");
-        foreach (var rule in Rules.All)
-            table.Append(CultureInfo.InvariantCulture, $"| [{rule.Id}]({pages}{rule.Id}.md) | {rule.Title.ToString(culture)} | {rule.DefaultSeverity} | {(Fixable.Contains(rule.Id) ? yes : "")} |\n");
+        foreach (var (id, title, severity) in Rows(culture).OrderBy(row => row.Id, StringComparer.Ordinal))
+            table.Append(CultureInfo.InvariantCulture, $"| [{id}]({pages}{id}.md) | {title} | {severity} | {(Fixable.Contains(id) ? yes : "")} |\n");
         return table.ToString();
+    }
+
+    // The compiler's rules and those of the build: a reader does not mind who reports.
+    private static IEnumerable<(string Id, string Title, string Severity)> Rows(CultureInfo culture)
+    {
+        foreach (var rule in Rules.All)
+            yield return (rule.Id, rule.Title.ToString(culture), rule.DefaultSeverity.ToString());
+        foreach (var rule in BuildRules.All)
+            yield return (rule.Id, rule.Title(culture), rule.Severity);
     }
 }

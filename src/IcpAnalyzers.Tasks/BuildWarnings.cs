@@ -1,4 +1,5 @@
 using IcpAnalyzers.Core.Rules;
+using IcpAnalyzers.Core.Sheet;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 
@@ -20,6 +21,14 @@ internal sealed class BuildWarnings
     /// <param name="text">Key of the text in Strings.resx.</param>
     /// <param name="arguments">For the places of the text.</param>
     public void Unreadable(string text, params object[] arguments) => At(RuleIds.UnreadableInput, null, 0, text, arguments);
+
+    /// <summary>ICP4001 as a message, which disturbs nobody while code is written.</summary>
+    public void Missing(MissingFact fact) => log.LogMessage(
+        subcategory: null, RuleIds.MissingFilingFact, helpKeyword: null, engine.ProjectFileOfTaskNode, 0, 0, 0, 0, MessageImportance.Normal,
+        "{0}", log.FormatResourceString("MissingFact", fact.Fact, fact.Property, NameOf(fact.Who)));
+
+    /// <summary>Who can supply a fact, in words.</summary>
+    public string NameOf(FactOwner who) => log.FormatResourceString("FactOwner_" + who);
 
     /// <summary>A warning at a file.</summary>
     /// <param name="id">The rule.</param>

@@ -1,6 +1,9 @@
 using System;
 using System.Collections.Generic;
+using IcpAnalyzers.Core.Endpoints;
+using IcpAnalyzers.Core.Rules;
 using IcpAnalyzers.Core.Sheet;
+using IcpAnalyzers.Tasks.Network;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 
@@ -25,12 +28,40 @@ public sealed class WriteFilingSheet : Task
     [Required]
     public ITaskItem[] Files { get; set; } = Array.Empty<ITaskItem>();
 
+    /// <summary>Whether to ask the network for the filed domains.</summary>
+    public bool ResolveServers { get; set; }
+
+    /// <summary>Where the missing facts are kept for a later publish; empty when nobody asks.</summary>
+    public string MissingFactsFile { get; set; } = "";
+
     public override bool Execute()
     {
-        var writer = new SheetFileWriter(new SheetFacts(Properties(), SheetItems()).Sheet(), new BuildWarnings(this));
+        var warnings = new BuildWarnings(this);
+        var sheet = Sheet(warnings);
+        Report(sheet, warnings);
+        var writer = new SheetFileWriter(sheet, warnings);
         foreach (var file in Files)
             writer.Write(file.ItemSpec);
         return true;
+    }
+
+    private FilingSheet Sheet(BuildWarnings warnings)
+    {
+        var properties = Properties();
+        var hosts = HostTable.Default.With(UserHosts.OfItems(properties.TryGetValue("IcpHosts", out var items) ? items : ""));
+        var sheet = new SheetFacts(properties, SheetItems(), hosts).Sheet();
+        return ResolveServers ? new DomainResolution(hosts, warnings).Apply(sheet) : sheet;
+    }
+
+    private void Report(FilingSheet sheet, BuildWarnings warnings)
+    {
+        foreach (var server in sheet.Servers)
+            if (server.Place == HostState.Overseas)
+                warnings.At(RuleIds.ServerNotInMainland, null, 0, "ServerNotInMainland", server.Address);
+        foreach (var fact in sheet.Missing)
+            warnings.Missing(fact);
+        if (MissingFactsFile.Length > 0 && !MissingFactFile.TryWrite(MissingFactsFile, sheet.Missing, out var problem))
+            warnings.Unreadable("CannotWriteFile", MissingFactsFile, problem);
     }
 
     private Dictionary<string, string> Properties()

@@ -9,6 +9,8 @@ internal sealed class RecordingEngine : IBuildEngine
 {
     public List<BuildWarningEventArgs> Warnings { get; } = [];
 
+    public List<BuildMessageEventArgs> Messages { get; } = [];
+
     public List<string> Errors { get; } = [];
 
     public bool ContinueOnError => false;
@@ -27,9 +29,7 @@ internal sealed class RecordingEngine : IBuildEngine
 
     public void LogErrorEvent(BuildErrorEventArgs e) => Errors.Add(e.Message ?? "");
 
-    public void LogMessageEvent(BuildMessageEventArgs e)
-    {
-    }
+    public void LogMessageEvent(BuildMessageEventArgs e) => Messages.Add(e);
 
     public void LogWarningEvent(BuildWarningEventArgs e) => Warnings.Add(e);
 }

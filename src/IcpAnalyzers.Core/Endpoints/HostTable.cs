@@ -50,6 +50,10 @@ public sealed class HostTable
         return new HostVerdict(endpoint, state, row, region);
     }
 
+    /// <summary>Where a host is that is written without a scheme: a name, an address, or either with a port.</summary>
+    public HostState PlaceOf(string host) =>
+        Endpoint.TryParseAuthority(host, 0, host.Length, out var endpoint) ? Judge(endpoint).State : HostState.Unknown;
+
     private HostVerdict Rewritten(in Endpoint endpoint)
     {
         const string scheme = "x://";

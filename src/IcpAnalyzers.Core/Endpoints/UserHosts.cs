@@ -41,6 +41,20 @@ public sealed class UserHosts
         return hosts;
     }
 
+    /// <summary>The items of a project as its targets hand them over in one property: <c>host>place|host>place</c>. What is no host is left out; the build has said so.</summary>
+    public static IReadOnlyList<HostRow> OfItems(string items)
+    {
+        var rows = new List<HostRow>();
+        foreach (var item in items.Split('|'))
+        {
+            var place = item.IndexOf('>');
+            if (place > 0 && TryRow(item.Substring(0, place), item.Substring(place + 1), "", out var row) is null)
+                rows.Add(row!);
+        }
+
+        return rows;
+    }
+
     /// <summary>One host with its place, as an item has it.</summary>
     /// <returns>What is wrong; null when it was added.</returns>
     public static UserHostProblem? TryRow(string host, string place, string service, out HostRow? row)

@@ -22,5 +22,7 @@ public static class RuleIds
     public const string CleartextPermitted = "ICP3005";
     public const string OverseasUpdateChannel = "ICP3006";
     public const string UnencryptedEndpoint = "ICP3007";
+    public const string MissingFilingFact = "ICP4001";
+    public const string ServerNotInMainland = "ICP4005";
     public const string UnreadableInput = "ICP4006";
 }

@@ -9,13 +9,16 @@ public sealed class SheetFacts
 {
     private readonly IReadOnlyDictionary<string, string> properties;
     private readonly IReadOnlyList<SheetItem> items;
+    private readonly HostTable hosts;
 
     /// <param name="properties">Values by property name; the names are compared as the dictionary does.</param>
     /// <param name="items">The declared items in the order of the project.</param>
-    public SheetFacts(IReadOnlyDictionary<string, string> properties, IReadOnlyList<SheetItem> items)
+    /// <param name="hosts">The table that says where a host is.</param>
+    public SheetFacts(IReadOnlyDictionary<string, string> properties, IReadOnlyList<SheetItem> items, HostTable hosts)
     {
         this.properties = properties;
         this.items = items;
+        this.hosts = hosts;
     }
 
     /// <summary>The identifier of the app: ApplicationId, otherwise the name of the assembly.</summary>
@@ -30,11 +33,11 @@ public sealed class SheetFacts
             First("IcpAppName", "ApplicationTitle", "AssemblyTitle", "AssemblyName"), Version, First("IcpFilingNumber"), First("IcpSubjectNumber"), First("IcpPoliceNumber"),
             First("IcpExempt"), First("IcpExemptReason"), First("IcpServiceDescription"), First("IcpPrivacyPolicyUrl"), First("IcpTermsUrl"), First("IcpSupportUrl"), Stores());
         var head = new SheetHead(Platform(), Identifier, app.Name, Version, First("ApplicationVersion"));
-        var hosts = Hosts();
+        var domains = Hosts();
         var servers = Servers();
         var update = new SheetUpdate(Channels());
-        var missing = new MissingFacts(this, app, hosts, servers).All();
-        return new FilingSheet(app, new[] { head }, hosts, servers, update, Sdks(), missing);
+        var missing = new MissingFacts(this, app, domains, servers).All();
+        return new FilingSheet(app, new[] { head }, domains, servers, update, Sdks(), missing);
     }
 
     /// <summary>The first of these properties that has a value; otherwise an empty text.</summary>
@@ -64,17 +67,17 @@ public sealed class SheetFacts
 
     private List<SheetHost> Hosts()
     {
-        var hosts = new List<SheetHost>();
+        var domains = new List<SheetHost>();
         foreach (var item in Items("IcpFilingDomain"))
-            hosts.Add(new SheetHost(item.Include, PlaceOf(item.Include), Declared: true));
-        return hosts;
+            domains.Add(new SheetHost(item.Include, hosts.PlaceOf(item.Include), Declared: true));
+        return domains;
     }
 
     private List<SheetServer> Servers()
     {
         var servers = new List<SheetServer>();
         foreach (var item in Items("IcpServer"))
-            servers.Add(new SheetServer(item.Include, PlaceOf(item.Include), item["Provider"], item["Location"], item["Access"]));
+            servers.Add(new SheetServer(item.Include, hosts.PlaceOf(item.Include), item["Provider"], item["Location"], item["Access"]));
         return servers;
     }
 
@@ -101,7 +104,4 @@ public sealed class SheetFacts
             if (item.Kind == kind && item.Include.Length > 0)
                 yield return item;
     }
-
-    private static HostState PlaceOf(string host) =>
-        Endpoint.TryParseAuthority(host, 0, host.Length, out var endpoint) ? HostTable.Default.Judge(endpoint).State : HostState.Unknown;
 }

@@ -13,6 +13,9 @@ public sealed record SheetHost(string Host, HostState Place, bool Declared)
     /// <summary>The schemes it is written with, sorted; empty for a bare name.</summary>
     public IReadOnlyList<string> Schemes { get; init; } = Array.Empty<string>();
 
+    /// <summary>What it resolved to, sorted; empty unless the build was told to ask (<c>IcpResolveServers</c>).</summary>
+    public IReadOnlyList<SheetAddress> Addresses { get; init; } = Array.Empty<SheetAddress>();
+
     /// <summary>What it stands in, in the order of file, line and assembly.</summary>
     public IReadOnlyList<SheetSource> Sources { get; init; } = Array.Empty<SheetSource>();
 }

@@ -72,6 +72,9 @@ public static class SheetJson
             foreach (var source in host.Sources)
                 json.Open(null, '{')
                     .Value("file", source.File).Value("line", source.Line).Value("assembly", source.Assembly).Value("member", source.Member).Value("package", source.Package).Close('}');
+            json.Close(']').Open("addresses", '[');
+            foreach (var address in host.Addresses)
+                json.Open(null, '{').Value("address", address.Address).Value("place", address.Place.ToString()).Close('}');
             json.Close(']').Close('}');
         }
 

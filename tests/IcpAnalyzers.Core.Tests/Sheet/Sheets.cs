@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using IcpAnalyzers.Core.Endpoints;
 using IcpAnalyzers.Core.Sheet;
 
 namespace IcpAnalyzers.Core.Tests.Sheet;
@@ -35,7 +36,7 @@ internal static class Sheets
         Item("IcpSdk", text, ("Vendor", text), ("Purpose", text), ("PrivacyUrl", text)));
 
     private static FilingSheet Of(Dictionary<string, string> properties, params SheetItem[] items) =>
-        new SheetFacts(new Dictionary<string, string>(properties, StringComparer.OrdinalIgnoreCase), items).Sheet();
+        new SheetFacts(new Dictionary<string, string>(properties, StringComparer.OrdinalIgnoreCase), items, HostTable.Default).Sheet();
 
     private static SheetItem Item(string kind, string include, params (string Name, string Value)[] metadata) =>
         new(kind, include, metadata.ToDictionary(pair => pair.Name, pair => pair.Value, StringComparer.OrdinalIgnoreCase));

@@ -17,6 +17,7 @@ public sealed class RulePageTests
 
     [Theory]
     [MemberData(nameof(RuleTextTests.AllRules), MemberType = typeof(RuleTextTests))]
+    [MemberData(nameof(RuleTextTests.AllBuildRules), MemberType = typeof(RuleTextTests))]
     public void Page_HasEverySectionInBothLanguages(string id)
     {
         Assert.Equal(["Why", "What is reported", "Bad", "Good", "Fix", "Suppress"], Sections(Repository.Text($"docs/rules/{id}.md")));
@@ -25,6 +26,7 @@ public sealed class RulePageTests
 
     [Theory]
     [MemberData(nameof(RuleTextTests.AllRules), MemberType = typeof(RuleTextTests))]
+    [MemberData(nameof(RuleTextTests.AllBuildRules), MemberType = typeof(RuleTextTests))]
     public void BothLanguages_HaveTheSameExamples(string id) =>
         Assert.Equal(Blocks(Repository.Text($"docs/rules/{id}.md")), Blocks(Repository.Text($"docs/rules/zh-CN/{id}.md")));
 

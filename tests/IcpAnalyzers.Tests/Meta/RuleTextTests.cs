@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using IcpAnalyzers.Tasks;
 using Microsoft.CodeAnalysis;
 
 namespace IcpAnalyzers.Tests.Meta;
@@ -11,11 +12,13 @@ public sealed class RuleTextTests
 {
     private static readonly CultureInfo Chinese = new("zh-Hans");
 
-    [Fact]
-    public void EveryText_IsInBothLanguagesWithTheSamePlaceholders()
+    [Theory]
+    [InlineData("IcpAnalyzers")]
+    [InlineData("IcpAnalyzers.Tasks")]
+    public void EveryText_IsInBothLanguagesWithTheSamePlaceholders(string project)
     {
-        var english = Keys("Strings.resx");
-        var chinese = Keys("Strings.zh-Hans.resx");
+        var english = Keys(project + "/Strings.resx");
+        var chinese = Keys(project + "/Strings.zh-Hans.resx");
         Assert.Equal(english.Keys, chinese.Keys);
         Assert.All(english, text => Assert.Equal(Placeholders(text.Value), Placeholders(chinese[text.Key])));
     }
@@ -42,6 +45,15 @@ public sealed class RuleTextTests
     }
 
     [Theory]
+    [MemberData(nameof(AllBuildRules))]
+    public void BuildRule_SpeaksBothLanguages(string id)
+    {
+        var rule = BuildRules.All.Single(rule => rule.Id == id);
+        Assert.Matches("[a-z]{3}.*[^.]$", rule.Title(CultureInfo.InvariantCulture));
+        Assert.Matches("[\u4e00-\u9fff]{3}", rule.Title(Chinese));
+    }
+
+    [Theory]
     [MemberData(nameof(AllRules))]
     public void HelpLink_LeadsToThePage(string id)
     {
@@ -51,8 +63,10 @@ public sealed class RuleTextTests
 
     public static TheoryData<string> AllRules() => [.. IcpAnalyzers.Rules.All.Select(rule => rule.Id)];
 
+    public static TheoryData<string> AllBuildRules() => [.. BuildRules.All.Select(rule => rule.Id)];
+
     private static SortedDictionary<string, string> Keys(string file) =>
-        new(XDocument.Parse(Repository.Text("src/IcpAnalyzers/" + file)).Root!.Elements("data")
+        new(XDocument.Parse(Repository.Text("src/" + file)).Root!.Elements("data")
             .ToDictionary(data => data.Attribute("name")!.Value, data => data.Element("value")!.Value), System.StringComparer.Ordinal);
 
     private static string Placeholders(string text) =>
