@@ -40,6 +40,8 @@ public static class Rules
 
     public static readonly DiagnosticDescriptor UnencryptedUpdateChannel = Rule(RuleIds.UnencryptedUpdateChannel, UpdateChannel, DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor UnverifiedUpdate = Rule(RuleIds.UnverifiedUpdate, UpdateChannel, DiagnosticSeverity.Warning);
+
     public static readonly DiagnosticDescriptor CertificateValidationDisabled = Rule(RuleIds.CertificateValidationDisabled, UpdateChannel, DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor WeakTls = Rule(RuleIds.WeakTls, UpdateChannel, DiagnosticSeverity.Warning);
@@ -50,12 +52,18 @@ public static class Rules
 
     public static readonly DiagnosticDescriptor UnencryptedEndpoint = Rule(RuleIds.UnencryptedEndpoint, UpdateChannel, DiagnosticSeverity.Info);
 
+    public static readonly DiagnosticDescriptor WeakeningUpdater = Rule(RuleIds.WeakeningUpdater, UpdateChannel, DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor UnverifiedCodeLoad = Rule(RuleIds.UnverifiedCodeLoad, UpdateChannel, DiagnosticSeverity.Info);
+
+    public static readonly DiagnosticDescriptor DowngradeAllowed = Rule(RuleIds.DowngradeAllowed, UpdateChannel, DiagnosticSeverity.Info);
+
     public static readonly DiagnosticDescriptor UnreadableInput = Rule(RuleIds.UnreadableInput, FilingRecord, DiagnosticSeverity.Warning);
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         MalformedFilingNumber, PlaceholderFilingNumber, NotAnAppNumber, WrongProvince, FilingNumberMismatch, WrongFilingLink, PoliceNumber, OverseasHost,
-        OverseasAddress, OverseasRegion, OverseasDefault, BareAddress, OverseasLink, UnencryptedUpdateChannel, CertificateValidationDisabled,
-        WeakTls, CleartextPermitted, OverseasUpdateChannel, UnencryptedEndpoint, UnreadableInput);
+        OverseasAddress, OverseasRegion, OverseasDefault, BareAddress, OverseasLink, UnencryptedUpdateChannel, UnverifiedUpdate, CertificateValidationDisabled,
+        WeakTls, CleartextPermitted, OverseasUpdateChannel, UnencryptedEndpoint, WeakeningUpdater, UnverifiedCodeLoad, DowngradeAllowed, UnreadableInput);
 
     private static DiagnosticDescriptor Rule(string id, string category, DiagnosticSeverity severity) => new(
         id, Texts.Of(id + "_Title"), Texts.Of(id + "_Message"), category, severity, isEnabledByDefault: true, Texts.Of(id + "_Description"), HelpLinks.Of(id));

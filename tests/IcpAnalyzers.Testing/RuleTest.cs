@@ -83,6 +83,11 @@ public sealed partial record RuleTest
     /// <summary>A third-party API, sketched in C#; becomes a referenced assembly that no analyzer looks into.</summary>
     public RuleTest WithStub(string source) => this with { Stubs = Stubs.Add(source) };
 
+    /// <summary>As <see cref="WithStub"/>, restored from a package.</summary>
+    /// <param name="path">Where the assembly would lie, for example <c>/packages/squirrel.windows/2.0.1/lib/net45/Squirrel.dll</c>.</param>
+    /// <param name="source">The sketch.</param>
+    public RuleTest WithPackage(string path, string source) => WithStub(StubAssembly.At(path, source));
+
     /// <summary>Preprocessor symbols such as <c>DEBUG</c>; none is defined otherwise.</summary>
     public RuleTest WithSymbols(params string[] symbols) => this with { Symbols = [.. symbols] };
 

@@ -9,14 +9,14 @@ public sealed class AddressUse
     /// <summary>Stands for the text that a member is called on: <c>"https://…".GetAsync()</c>.</summary>
     public const int Receiver = -2;
 
-    /// <summary>The type of a native function, which every program declares in a class of its own.</summary>
-    public const string AnyNative = "*";
-
     internal const int Any = -3;
+
+    // Every program declares a native function in a class of its own.
+    private const string AnyNative = "*";
 
     private readonly int argument;
 
-    internal AddressUse(string type, string member, int argument, AddressRole role)
+    internal AddressUse(in TypePattern type, string member, int argument, AddressRole role)
     {
         Type = type;
         Member = member;
@@ -24,8 +24,11 @@ public sealed class AddressUse
         this.argument = argument;
     }
 
-    /// <summary>The full metadata name; derived types and implementations count.</summary>
-    public string Type { get; }
+    /// <summary>Derived types and implementations count.</summary>
+    public TypePattern Type { get; }
+
+    /// <summary>Whether it is a function of a native library.</summary>
+    public bool IsNative => Type.Text == AnyNative;
 
     /// <summary>The metadata name; <c>.ctor</c> for constructors.</summary>
     public string Member { get; }

@@ -18,9 +18,10 @@ public sealed class AddressUseTable
         var rows = new Dictionary<string, List<AddressUse>>(StringComparer.Ordinal);
         foreach (var row in EmbeddedTable.Rows("address-uses.tsv"))
             foreach (var member in row[1].Split(' '))
-                Add(rows, new AddressUse(row[0], member, ArgumentOf(row[2]), (AddressRole)Enum.Parse(typeof(AddressRole), row[3])));
+                Add(rows, new AddressUse(new TypePattern(row[0]), member, ArgumentOf(row[2]), (AddressRole)Enum.Parse(typeof(AddressRole), row[3])));
         foreach (var api in UpdateApiTable.Default.Rows)
-            Add(rows, new AddressUse(api.Type, api.Member, api.Argument, AddressRole.Update));
+            if (api.Role == UpdateApiRole.Feed && (api.ArgumentIndex >= 0 || api.Argument == UpdateApi.AssignedValue))
+                Add(rows, new AddressUse(api.Type, api.Member, api.ArgumentIndex >= 0 ? api.ArgumentIndex : AddressUse.Value, AddressRole.Update));
 
         foreach (var member in rows)
             byMember[member.Key] = member.Value.ToArray();

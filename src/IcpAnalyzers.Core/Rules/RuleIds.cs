@@ -17,11 +17,15 @@ public static class RuleIds
     public const string BareAddress = "ICP2006";
     public const string OverseasLink = "ICP2007";
     public const string UnencryptedUpdateChannel = "ICP3001";
+    public const string UnverifiedUpdate = "ICP3002";
     public const string CertificateValidationDisabled = "ICP3003";
     public const string WeakTls = "ICP3004";
     public const string CleartextPermitted = "ICP3005";
     public const string OverseasUpdateChannel = "ICP3006";
     public const string UnencryptedEndpoint = "ICP3007";
+    public const string WeakeningUpdater = "ICP3008";
+    public const string UnverifiedCodeLoad = "ICP3009";
+    public const string DowngradeAllowed = "ICP3010";
     public const string MissingFilingFact = "ICP4001";
     public const string ServerNotInMainland = "ICP4005";
     public const string UnreadableInput = "ICP4006";

@@ -1,28 +1,32 @@
-using System;
 using System.Collections.Generic;
-using System.Globalization;
 using IcpAnalyzers.Core.Tables;
 
 namespace IcpAnalyzers.Core.Updates;
 
-/// <summary>The members that give an update library the address of its channel (update-apis.tsv).</summary>
+/// <summary>The members of update libraries (update-apis.tsv), with a project's own (<c>icp.updaters.tsv</c>) behind them.</summary>
 public sealed class UpdateApiTable
 {
-    private readonly List<UpdateApi> rows = new();
+    private UpdateApiTable(IReadOnlyList<UpdateApi> rows) => Rows = rows;
 
-    private UpdateApiTable()
+    public static UpdateApiTable Default { get; } = new(Load());
+
+    public IReadOnlyList<UpdateApi> Rows { get; }
+
+    public UpdateApiTable With(IReadOnlyCollection<UpdateApi> own)
     {
-        foreach (var row in EmbeddedTable.Rows("update-apis.tsv"))
-            rows.Add(new UpdateApi(
-                row[0],
-                row[1],
-                row[2],
-                (UpdateApiKind)Enum.Parse(typeof(UpdateApiKind), row[3]),
-                row[4] == "value" ? UpdateApi.Value : int.Parse(row[4], NumberStyles.None, CultureInfo.InvariantCulture),
-                row[5]));
+        if (own.Count == 0)
+            return this;
+        var all = new List<UpdateApi>(Rows);
+        all.AddRange(own);
+        return new UpdateApiTable(all);
     }
 
-    public static UpdateApiTable Default { get; } = new();
-
-    public IReadOnlyList<UpdateApi> Rows => rows;
+    private static List<UpdateApi> Load()
+    {
+        var rows = new List<UpdateApi>();
+        foreach (var cells in EmbeddedTable.Rows("update-apis.tsv"))
+            if (UserUpdaters.TryRow(cells, out var row) is null)
+                rows.Add(row!);
+        return rows;
+    }
 }

@@ -143,20 +143,9 @@ public static class CodeAddressRole
 
         var name = symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } ? ".ctor" : symbol.Name;
         foreach (var use in AddressUseTable.Default.ByMember(name))
-            if (use.Takes(argument) && (Derives(type, use.Type) || (use.Type == AddressUse.AnyNative && symbol.IsExtern)))
+            if (use.Takes(argument) && (use.IsNative ? symbol.IsExtern : type.DerivesFrom(use.Type)))
                 return use.Role;
         return null;
-    }
-
-    private static bool Derives(INamedTypeSymbol type, string metadataName)
-    {
-        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
-            if (current.HasMetadataName(metadataName))
-                return true;
-        foreach (var implemented in type.AllInterfaces)
-            if (implemented.HasMetadataName(metadataName))
-                return true;
-        return false;
     }
 
     // [StringSyntax("Uri")] is how newer libraries say it; the XML namespace members carry it too and have rows in the table.

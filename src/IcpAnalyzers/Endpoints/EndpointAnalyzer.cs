@@ -1,5 +1,6 @@
 using System;
 using IcpAnalyzers.Core.Endpoints;
+using IcpAnalyzers.Core.Updates;
 using IcpAnalyzers.Infrastructure;
 using IcpAnalyzers.UpdateChannels;
 using Microsoft.CodeAnalysis;
@@ -13,7 +14,7 @@ namespace IcpAnalyzers.Endpoints;
 public sealed class EndpointAnalyzer : IcpAnalyzer
 {
     public EndpointAnalyzer()
-        : base(Rules.OverseasHost, Rules.OverseasAddress, Rules.BareAddress, Rules.OverseasLink, Rules.UnencryptedEndpoint)
+        : base(Rules.OverseasHost, Rules.OverseasAddress, Rules.BareAddress, Rules.OverseasLink, Rules.UnencryptedUpdateChannel, Rules.UnencryptedEndpoint)
     {
     }
 
@@ -44,8 +45,12 @@ public sealed class EndpointAnalyzer : IcpAnalyzer
         var role = CodeAddressRole.Of(expression, context.SemanticModel, context.CancellationToken);
         if (endpoint is { } found && found.RuleFor(role) is { } rule)
             Report(context, rule, text, found.Start, found.Length, found.Replacement, found.ArgumentsFor(rule));
-        if (clear is { } readable && readable.IsContacted(role))
-            Report(context, Rules.UnencryptedEndpoint, text, readable.Start, readable.Length, readable.Replacement, readable.Arguments);
+        if (clear is { } readable && role != AddressRole.Update)
+        {
+            var isUpdate = role != AddressRole.Browse && UpdateNames.IsChannel(StringUse.Of(expression).Name, text.Text);
+            if ((isUpdate || readable.IsContacted(role)) && !HandWrittenUpdates.Take(expression, context.SemanticModel, context.CancellationToken))
+                Report(context, isUpdate ? Rules.UnencryptedUpdateChannel : Rules.UnencryptedEndpoint, text, readable.Start, readable.Length, readable.Replacement, readable.Arguments);
+        }
     }
 
     private static void Report(

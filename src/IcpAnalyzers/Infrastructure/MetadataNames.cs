@@ -32,6 +32,32 @@ internal static class MetadataNames
         ? type.MetadataName.EndsWith(pattern.SimpleName, StringComparison.Ordinal) && pattern.Matches(type.FullMetadataName())
         : type.HasMetadataName(pattern.Text);
 
+    /// <summary>Whether a type, one that it derives from or one that it implements is the one that a row of a table stands for.</summary>
+    public static bool DerivesFrom(this INamedTypeSymbol type, in TypePattern pattern)
+    {
+        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
+            if (current.Matches(pattern))
+                return true;
+        foreach (var implemented in type.AllInterfaces)
+            if (implemented.Matches(pattern))
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether a compilation knows a namespace; cheaper than to ask every reference for a type.</summary>
+    public static bool KnowsNamespace(this Compilation compilation, string name)
+    {
+        INamespaceOrTypeSymbol? current = compilation.GlobalNamespace;
+        foreach (var part in name.Split('.'))
+        {
+            current = current.GetMembers(part).OfType<INamespaceSymbol>().FirstOrDefault();
+            if (current is null)
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Whether a compilation knows a type that a row of a table stands for; for a pattern, whether it knows the namespace.</summary>
     public static bool Knows(this Compilation compilation, in TypePattern pattern)
     {

@@ -5,6 +5,7 @@ using IcpAnalyzers.Core.Endpoints;
 using IcpAnalyzers.Core.Files;
 using IcpAnalyzers.Core.Filing;
 using IcpAnalyzers.Core.Names;
+using IcpAnalyzers.Core.Updates;
 using IcpAnalyzers.Endpoints;
 using IcpAnalyzers.FilingNumbers;
 using IcpAnalyzers.Infrastructure;
@@ -88,8 +89,9 @@ internal sealed class FileFindings
     {
         var address = value.Text;
         var isUpdateChannel = FileAddressTable.Default.IsUpdateChannel(kind, ElementOf(value), value.Name);
-        if (ClearTextFinding.In(address, project.Hosts) is { } clear && (isUpdateChannel || clear.IsContacted(RoleOf(value))) && !IsPreview(value))
-            yield return At(value, isUpdateChannel ? Rules.UnencryptedUpdateChannel : Rules.UnencryptedEndpoint, clear.Start, clear.Length, clear.Replacement, clear.Arguments);
+        var isUpdate = isUpdateChannel || UpdateNames.IsChannel(value.Name.Length > 0 && kind != FileKind.Config ? value.Name : value.Key, address);
+        if (ClearTextFinding.In(address, project.Hosts) is { } clear && (isUpdate || clear.IsContacted(RoleOf(value))) && !IsPreview(value))
+            yield return At(value, isUpdate ? Rules.UnencryptedUpdateChannel : Rules.UnencryptedEndpoint, clear.Start, clear.Length, clear.Replacement, clear.Arguments);
         if ((NameWords.Of(value.Name) & NameMeanings.Hint) == 0 && FilingLinkFinding.In(address) is { } link)
             yield return At(value, Rules.WrongFilingLink, link.Start, link.Length, link.Replacement, link.Arguments);
         if (EndpointFinding.In(address, project.Hosts) is not { } endpoint || IsPreview(value))

@@ -1,5 +1,4 @@
 using System.Globalization;
-using IcpAnalyzers.Core.Endpoints;
 using IcpAnalyzers.Core.Files;
 using IcpAnalyzers.Infrastructure;
 using Microsoft.CodeAnalysis;
@@ -34,8 +33,9 @@ internal readonly struct FileReport
         FileName,
         Texts.Of("Problem_" + content.Problem, FileContent.MaxLength.ToString(CultureInfo.InvariantCulture)));
 
-    public void BadLine(int start, int length, UserHostProblem problem) =>
-        Add(Rules.UnreadableInput, new TextSpan(start, length), null, FileName, Texts.Of("UserHost_" + problem));
+    /// <summary>A line of a user's list that says nothing.</summary>
+    public void BadLine(int start, int length, string textKey) =>
+        Add(Rules.UnreadableInput, new TextSpan(start, length), null, FileName, Texts.Of(textKey));
 
     private string FileName
     {

@@ -1,7 +1,9 @@
 using IcpAnalyzers.Cleartext;
 using IcpAnalyzers.Core.Endpoints;
 using IcpAnalyzers.Core.Files;
+using IcpAnalyzers.Core.Updates;
 using IcpAnalyzers.Infrastructure;
+using IcpAnalyzers.UpdateChannels;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -27,7 +29,8 @@ public sealed class ProjectFileAnalyzer : IcpAnalyzer
         var path = context.AdditionalFile.Path;
         var kind = FileKinds.Of(path);
         var isHostList = ProjectHosts.IsList(path);
-        if (kind == FileKind.None && !isHostList)
+        var isUpdaterList = ProjectUpdaters.IsList(path);
+        if (kind == FileKind.None && !isHostList && !isUpdaterList)
             return;
 
         var source = context.AdditionalFile.GetText(context.CancellationToken);
@@ -44,7 +47,14 @@ public sealed class ProjectFileAnalyzer : IcpAnalyzer
         if (isHostList)
         {
             foreach (var problem in UserHosts.Read(text!).Problems)
-                report.BadLine(problem.Start, problem.Length, problem.Problem);
+                report.BadLine(problem.Start, problem.Length, "UserHost_" + problem.Problem);
+            return;
+        }
+
+        if (isUpdaterList)
+        {
+            foreach (var problem in UserUpdaters.Read(text!).Problems)
+                report.BadLine(problem.Start, problem.Length, "UserUpdater_" + problem.Problem);
             return;
         }
 

@@ -1,6 +1,7 @@
 using IcpAnalyzers.Core.Security;
 using IcpAnalyzers.Infrastructure;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IcpAnalyzers.Security;
@@ -109,4 +110,8 @@ internal static class SecuritySymbols
         SimpleNameSyntax name => name.Identifier.ValueText,
         _ => "",
     };
+
+    /// <summary>Whether an expression is <c>null</c> or <c>default</c>.</summary>
+    public static bool IsNothing(this ExpressionSyntax expression) =>
+        expression.IsKind(SyntaxKind.NullLiteralExpression) || expression.IsKind(SyntaxKind.DefaultLiteralExpression);
 }

@@ -1,42 +1,66 @@
 using System;
 using System.Collections.Generic;
+using IcpAnalyzers.Core.Endpoints;
 using IcpAnalyzers.Core.Updates;
+using IcpAnalyzers.Infrastructure;
 using Microsoft.CodeAnalysis;
 
 namespace IcpAnalyzers.UpdateChannels;
 
-/// <summary>The rows of the update table whose library this compilation references: most projects have none, and then nothing is searched.</summary>
+/// <summary>The rows of the update table whose library this compilation may use: most projects have few, and then little is searched.</summary>
 internal sealed class ReferencedUpdaters
 {
-    private readonly Dictionary<string, List<UpdateApi>> byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<UpdateApi>> byWord = new(StringComparer.Ordinal);
+    private readonly List<UpdateApi> packages = new();
 
-    public ReferencedUpdaters(Compilation compilation)
+    public ReferencedUpdaters(Compilation compilation, UpdateApiTable table)
     {
-        var present = new Dictionary<string, bool>(StringComparer.Ordinal);
-        foreach (var api in UpdateApiTable.Default.Rows)
+        var known = new Dictionary<string, bool>(StringComparer.Ordinal);
+        foreach (var api in table.Rows)
         {
-            if (api.Kind != UpdateApiKind.PInvoke && !IsPresent(compilation, api.Type, present))
+            if (api.Role == UpdateApiRole.CodeLoad || (api.Kind != UpdateApiKind.PInvoke && !IsKnown(compilation, NamespaceOf(api), known)))
                 continue;
-            foreach (var name in api.Names)
+            if (api.Kind == UpdateApiKind.Package)
             {
-                if (!byName.TryGetValue(name, out var rows))
-                    byName[name] = rows = new List<UpdateApi>();
-                rows.Add(api);
+                packages.Add(api);
+                continue;
             }
+
+            Add(api.SourceWord, api);
+            // What is left out is not in the text; what it is left out of is.
+            if (api.IsInsecureUnset)
+                Add(api.Trigger.Length > 0 ? api.Trigger : api.Type.SimpleName, api);
         }
     }
 
-    /// <summary>The names to look for in the text: of members, and of types for constructors and attributes.</summary>
-    public IEnumerable<string> Names => byName.Keys;
+    /// <summary>The packages that weaken the whole process and whose namespace is there.</summary>
+    public IReadOnlyList<UpdateApi> Packages => packages;
 
-    public bool IsEmpty => byName.Count == 0;
-
-    public IReadOnlyList<UpdateApi> Named(string name) => byName[name];
-
-    private static bool IsPresent(Compilation compilation, string type, Dictionary<string, bool> present)
+    /// <summary>The words of members that can stand in a text.</summary>
+    public IEnumerable<string> WordsIn(string text)
     {
-        if (!present.TryGetValue(type, out var known))
-            present[type] = known = !compilation.GetTypesByMetadataName(type).IsEmpty;
-        return known;
+        foreach (var word in byWord.Keys)
+            if (text.IndexOf(word, StringComparison.Ordinal) >= 0)
+                yield return word;
+    }
+
+    public IReadOnlyList<UpdateApi> Behind(string word) => byWord[word];
+
+    private void Add(string word, UpdateApi api)
+    {
+        if (!byWord.TryGetValue(word, out var rows))
+            byWord[word] = rows = new List<UpdateApi>();
+        rows.Add(api);
+    }
+
+    private static string NamespaceOf(UpdateApi api) => api.Kind == UpdateApiKind.Package ? api.Type.Text : NamespaceOf(api.Type);
+
+    private static string NamespaceOf(in TypePattern type) => type.IsOpen ? type.Namespace : type.Text.Substring(0, Math.Max(0, type.Text.LastIndexOf('.')));
+
+    private static bool IsKnown(Compilation compilation, string name, Dictionary<string, bool> known)
+    {
+        if (!known.TryGetValue(name, out var isKnown))
+            known[name] = isKnown = name.Length == 0 || compilation.KnowsNamespace(name);
+        return isKnown;
     }
 }

@@ -1,77 +1,60 @@
 using System;
-using System.Collections.Generic;
-using IcpAnalyzers.Core.Endpoints;
-using IcpAnalyzers.Endpoints;
+using IcpAnalyzers.Core.Updates;
 using IcpAnalyzers.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace IcpAnalyzers.UpdateChannels;
 
-/// <summary>Looks at the addresses given to update libraries and reports those that are not encrypted or lie abroad.</summary>
+/// <summary>Looks at the use of update libraries and at hand-written updaters: where updates come from, and whether what is installed was verified.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UpdateChannelAnalyzer : IcpAnalyzer
 {
     public UpdateChannelAnalyzer()
-        : base(Rules.UnencryptedUpdateChannel, Rules.OverseasUpdateChannel)
+        : base(
+            Rules.UnencryptedUpdateChannel, Rules.UnverifiedUpdate, Rules.OverseasUpdateChannel, Rules.WeakeningUpdater, Rules.UnverifiedCodeLoad, Rules.DowngradeAllowed)
     {
     }
 
     protected override void Register(CompilationStartAnalysisContext context, ProjectOptions project)
     {
-        var updaters = new ReferencedUpdaters(context.Compilation);
-        if (!updaters.IsEmpty)
-            context.RegisterSemanticModelAction(model => Analyze(model, updaters, project.Hosts));
+        // Nothing is asked of the compilation before a file is looked at.
+        var compilation = context.Compilation;
+        var files = context.Options.AdditionalFiles;
+        var cancellation = context.CancellationToken;
+        var updaters = new Lazy<ReferencedUpdaters>(() => new ReferencedUpdaters(compilation, UpdateApiTable.Default.With(ProjectUpdaters.Of(files, cancellation))));
+        var packages = new Lazy<WeakeningPackages>(() => new WeakeningPackages(compilation, updaters.Value.Packages, cancellation));
+        var settings = new SettingsValues(files, cancellation);
+        context.RegisterSemanticModelAction(model => Analyze(model, updaters.Value, packages.Value, settings, project));
     }
 
-    private static void Analyze(SemanticModelAnalysisContext context, ReferencedUpdaters updaters, HostTable hosts)
-    {
-        var overseas = new List<Diagnostic>();
-        var hasMainlandChannel = false;
-        foreach (var address in Addresses(context, updaters))
-        {
-            var text = ExpressionText.Of(address, context.SemanticModel, context.CancellationToken);
-            if (ClearTextFinding.In(text.Text, hosts) is { } clear)
-            {
-                var location = text.LocationOf(clear.Start, clear.Length, out var exact);
-                context.ReportDiagnostic(Diagnostic.Create(
-                    Rules.UnencryptedUpdateChannel, location, FindingProperties.Replace(clear.Replacement, exact), clear.Arguments));
-            }
-
-            if (EndpointFinding.In(text.Text, hosts) is { IsOverseas: true } abroad)
-                overseas.Add(Diagnostic.Create(
-                    Rules.OverseasUpdateChannel, text.LocationOf(abroad.Start, abroad.Length, out _), abroad.HostAndService));
-            hasMainlandChannel |= Endpoint.TryParse(text.Text, 0, text.Text.Length, out var endpoint) && hosts.Judge(endpoint).State == HostState.Mainland;
-        }
-
-        // A channel in the mainland beside it is what the rule asks for.
-        if (!hasMainlandChannel)
-            foreach (var diagnostic in overseas)
-                context.ReportDiagnostic(diagnostic);
-    }
-
-    private static IEnumerable<ExpressionSyntax> Addresses(SemanticModelAnalysisContext context, ReferencedUpdaters updaters)
+    private static void Analyze(
+        SemanticModelAnalysisContext context, ReferencedUpdaters updaters, WeakeningPackages packages, SettingsValues settings, ProjectOptions project)
     {
         var tree = context.SemanticModel.SyntaxTree;
         var source = tree.GetText(context.CancellationToken).ToString();
-        // A field that two calls take is one address.
-        var seen = new HashSet<ExpressionSyntax>();
-        foreach (var name in updaters.Names)
-        {
-            for (var at = source.IndexOf(name, StringComparison.Ordinal); at >= 0; at = source.IndexOf(name, at + name.Length, StringComparison.Ordinal))
-            {
-                context.CancellationToken.ThrowIfCancellationRequested();
-                var token = tree.GetRoot(context.CancellationToken).FindToken(at);
-                if (token.SpanStart != at || !token.IsKind(SyntaxKind.IdentifierToken) || !NameMatches(token.ValueText, name))
-                    continue;
+        var findings = new UpdateFindings(context, settings, project.Hosts);
+        foreach (var (location, package, version, fixedIn) in packages.In(tree))
+            findings.AddPackage(location, package, version, fixedIn);
+        foreach (var word in updaters.WordsIn(source))
+            Search(word, source, findings, updaters, context);
+        foreach (var update in HandWrittenUpdates.In(source, context.SemanticModel, context.CancellationToken))
+            findings.AddHandWritten(update);
+        findings.Complete();
+    }
 
-                foreach (var argument in AddressArguments.Of(token, updaters.Named(name), context.SemanticModel, context.CancellationToken))
-                    foreach (var address in ValueSources.Of(argument, context.SemanticModel, context.CancellationToken))
-                        if (seen.Add(address))
-                            yield return address;
-            }
+    private static void Search(string word, string source, UpdateFindings findings, ReferencedUpdaters updaters, SemanticModelAnalysisContext context)
+    {
+        var tree = context.SemanticModel.SyntaxTree;
+        for (var at = source.IndexOf(word, StringComparison.Ordinal); at >= 0; at = source.IndexOf(word, at + word.Length, StringComparison.Ordinal))
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            var token = tree.GetRoot(context.CancellationToken).FindToken(at);
+            if (token.IsKind(SyntaxKind.StringLiteralToken) && token.ValueText == word)
+                findings.AddNative(token, updaters.Behind(word));
+            else if (token.SpanStart == at && token.IsKind(SyntaxKind.IdentifierToken) && NameMatches(token.ValueText, word))
+                findings.Add(token, updaters.Behind(word));
         }
     }
 

@@ -13,6 +13,11 @@ public static class StubAssembly
 {
     private static readonly ConcurrentDictionary<string, MetadataReference> Compiled = new(StringComparer.Ordinal);
 
+    private const string PathMark = "// ";
+
+    /// <summary>A stub that has a name and a place on the disk, which it says in its first line.</summary>
+    public static string At(string path, string source) => PathMark + path + "\n" + source;
+
     /// <summary>Later stubs may use earlier ones.</summary>
     /// <exception cref="VerificationException">A stub does not compile.</exception>
     public static ImmutableArray<MetadataReference> Compile(ImmutableArray<string> sources)
@@ -31,8 +36,9 @@ public static class StubAssembly
 
     private static PortableExecutableReference Compile(string source, string name, ImmutableArray<MetadataReference> references)
     {
+        var path = source.StartsWith(PathMark + "/", StringComparison.Ordinal) ? source[PathMark.Length..source.IndexOf('\n', StringComparison.Ordinal)] : "";
         var compilation = CSharpCompilation.Create(
-            name, [CSharpSyntaxTree.ParseText(source)], references, new(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
+            path.Length == 0 ? name : Path.GetFileNameWithoutExtension(path), [CSharpSyntaxTree.ParseText(source)], references, new(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
         using var image = new MemoryStream();
         var result = compilation.Emit(image);
         if (!result.Success)
@@ -41,6 +47,6 @@ public static class StubAssembly
             throw new VerificationException($"The stub does not compile:\n{string.Join("\n", errors)}");
         }
 
-        return MetadataReference.CreateFromImage(image.ToArray());
+        return MetadataReference.CreateFromImage(image.ToArray(), filePath: path.Length == 0 ? null : path);
     }
 }

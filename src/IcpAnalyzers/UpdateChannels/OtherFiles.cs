@@ -1,0 +1,60 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace IcpAnalyzers.UpdateChannels;
+
+/// <summary>The rest of the compilation, for the few questions that a file cannot answer: who calls this, who sets that.</summary>
+internal readonly struct OtherFiles
+{
+    // What is called from everywhere has no single address.
+    private const int MaxUses = 64;
+
+    private readonly SemanticModel model;
+    private readonly CancellationToken cancellationToken;
+
+    public OtherFiles(SemanticModel model, CancellationToken cancellationToken)
+    {
+        this.model = model;
+        this.cancellationToken = cancellationToken;
+    }
+
+    public SemanticModel ModelOf(SyntaxTree tree)
+    {
+        if (tree == model.SyntaxTree)
+            return model;
+#pragma warning disable RS1030 // A second model costs; it is asked for only where an update library was found and its address stands in another file.
+        return model.Compilation.GetSemanticModel(tree);
+#pragma warning restore RS1030
+    }
+
+    /// <summary>The names in the compilation that mean a symbol, found in the raw text first.</summary>
+    /// <param name="symbol">The original definition.</param>
+    /// <param name="word">What it is called in the code; the type's name for a constructor.</param>
+    public IEnumerable<SimpleNameSyntax> Names(ISymbol symbol, string word)
+    {
+        var seen = 0;
+        foreach (var tree in model.Compilation.SyntaxTrees)
+        {
+            var source = tree.GetText(cancellationToken).ToString();
+            for (var at = source.IndexOf(word, StringComparison.Ordinal); at >= 0; at = source.IndexOf(word, at + word.Length, StringComparison.Ordinal))
+            {
+                var token = tree.GetRoot(cancellationToken).FindToken(at);
+                if (token.SpanStart != at || token.ValueText != word || token.Parent is not SimpleNameSyntax name)
+                    continue;
+                if (++seen > MaxUses)
+                    yield break;
+                foreach (var site in MemberSite.Of(name))
+                {
+                    if (SymbolEqualityComparer.Default.Equals(site.Symbol(ModelOf(tree), cancellationToken)?.OriginalDefinition, symbol))
+                    {
+                        yield return name;
+                        break;
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,192 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Threading;
+using IcpAnalyzers.Core.Endpoints;
+using IcpAnalyzers.Core.Updates;
+using IcpAnalyzers.Endpoints;
+using IcpAnalyzers.Infrastructure;
+using IcpAnalyzers.Security;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace IcpAnalyzers.UpdateChannels;
+
+/// <summary>What is wrong with the updates of one file; each place comes once.</summary>
+internal sealed class UpdateFindings
+{
+    private readonly SemanticModelAnalysisContext context;
+    private readonly SettingsValues settings;
+    private readonly HostTable hosts;
+
+    // A field that two calls take is one address.
+    private readonly HashSet<(string Rule, TextSpan Span)> reported = new();
+
+    // A channel in the mainland beside it is what ICP3006 asks for, so these wait for the end of the file.
+    private readonly List<Diagnostic> overseas = new();
+    private bool hasMainlandChannel;
+
+    public UpdateFindings(SemanticModelAnalysisContext context, SettingsValues settings, HostTable hosts)
+    {
+        this.context = context;
+        this.settings = settings;
+        this.hosts = hosts;
+    }
+
+    private SemanticModel Model => context.SemanticModel;
+
+    private CancellationToken Cancellation => context.CancellationToken;
+
+    public void Add(SyntaxToken token, IReadOnlyList<UpdateApi> rows)
+    {
+        if (token.Parent is MethodDeclarationSyntax method && method.Identifier == token)
+            AddImplementation(method, rows);
+        if (token.Parent is not SimpleNameSyntax name)
+            return;
+
+        var settingsOf = new UpdateSettings(Model, Cancellation);
+        foreach (var api in rows)
+        {
+            if (api.Kind == UpdateApiKind.Option)
+                foreach (var setting in settingsOf.AtOption(name, api))
+                    AddSetting(setting, api);
+            else if (api.Kind == UpdateApiKind.Flags && settingsOf.AtFlags(name, api) is { } lacking)
+                AddSetting(lacking, api);
+        }
+
+        foreach (var site in MemberSite.Of(name))
+            if (site.Symbol(Model, Cancellation) is { } symbol)
+                AddSite(site, symbol, name, rows);
+    }
+
+    /// <summary>A native function under another name: <c>[DllImport("…", EntryPoint = "win_sparkle_…")] static extern void SetUrl(string url)</c>.</summary>
+    public void AddNative(SyntaxToken entryPoint, IReadOnlyList<UpdateApi> rows)
+    {
+        if (entryPoint.Parent?.FirstAncestorOrSelf<AttributeSyntax>()?.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } declaration)
+            return;
+        foreach (var token in Identifiers.In(Model.SyntaxTree, declaration.Identifier.ValueText, Cancellation))
+        {
+            if (token.Parent is not SimpleNameSyntax name)
+                continue;
+            foreach (var site in MemberSite.Of(name))
+                if (site.Symbol(Model, Cancellation) is IMethodSymbol { IsStatic: true } symbol)
+                    AddSite(site, symbol, name, rows);
+        }
+    }
+
+    public void AddHandWritten(in HandWrittenUpdate update)
+    {
+        if (update.UncheckedLoad is { } place)
+            Report(Rules.UnverifiedCodeLoad, place.GetLocation(), ImmutableDictionary<string, string?>.Empty, place.ToString());
+        foreach (var address in update.Addresses)
+            AddAddress(address, isLibrary: false);
+    }
+
+    public void AddPackage(Location location, string package, string version, string fixedIn) => Report(
+        Rules.WeakeningUpdater, location, ImmutableDictionary<string, string?>.Empty, package, version, HasFix(package, fixedIn) ? Texts.Of("Weakening_Update", fixedIn) : Texts.Of("Weakening_Replace"));
+
+    public void Complete()
+    {
+        if (!hasMainlandChannel)
+            foreach (var diagnostic in overseas)
+                context.ReportDiagnostic(diagnostic);
+    }
+
+    private void AddSite(in MemberSite site, ISymbol symbol, SimpleNameSyntax name, IReadOnlyList<UpdateApi> rows)
+    {
+        var isClear = false;
+        foreach (var api in rows)
+        {
+            if (api.Role != UpdateApiRole.Feed)
+            {
+                if (api.Kind is not (UpdateApiKind.Option or UpdateApiKind.Flags))
+                    foreach (var setting in new UpdateSettings(Model, Cancellation).At(site, symbol, name, api))
+                        AddSetting(setting, api);
+            }
+            else if (symbol.Is(api) && !api.IsInsecureWhenGiven)
+            {
+                foreach (var argument in AddressArguments.Of(site, symbol, api, Model, Cancellation))
+                    isClear |= AddAddress(argument, isLibrary: true);
+            }
+        }
+
+        // Credentials say ftp also where the address is not known.
+        foreach (var api in rows)
+            if (!isClear && api.IsInsecureWhenGiven && symbol.Is(api) && IsGiven(site, symbol, api))
+                Report(Rules.UnencryptedUpdateChannel, name.GetLocation(), ImmutableDictionary<string, string?>.Empty, name.ToString(), "ftp");
+    }
+
+    private void AddImplementation(MethodDeclarationSyntax method, IReadOnlyList<UpdateApi> rows)
+    {
+        foreach (var api in rows)
+        {
+            if (api.Kind != UpdateApiKind.Override || Model.GetDeclaredSymbol(method, Cancellation) is not IMethodSymbol symbol || !symbol.Implements(api))
+                continue;
+            foreach (var returned in AddressArguments.Returned(method))
+                AddAddress(returned, isLibrary: true);
+        }
+    }
+
+    private static bool IsGiven(in MemberSite site, ISymbol symbol, UpdateApi api)
+    {
+        if (site.Assigned is { } assigned)
+            return !assigned.IsNothing();
+        if (symbol is IMethodSymbol method && method.ParameterOf(api) is { } parameter)
+            foreach (var value in site.For(parameter))
+                return !value.IsNothing();
+        return false;
+    }
+
+    /// <returns>Whether it is unencrypted.</returns>
+    private bool AddAddress(ExpressionSyntax argument, bool isLibrary)
+    {
+        var isClear = false;
+        foreach (var source in AddressSources.Of(argument, Model, settings, Cancellation))
+        {
+            // What is written elsewhere is shown where it is used.
+            var written = source.Written is { } text && text.Expression.SyntaxTree == Model.SyntaxTree ? text : null;
+            if (ClearTextFinding.In(source.Text, hosts) is { } clear)
+            {
+                isClear = true;
+                var exact = false;
+                var location = written?.LocationOf(clear.Start, clear.Length, out exact) ?? argument.GetLocation();
+                Report(Rules.UnencryptedUpdateChannel, location, FindingProperties.Replace(clear.Replacement, exact), clear.Arguments);
+            }
+
+            if (!isLibrary)
+                continue;
+            if (EndpointFinding.In(source.Text, hosts) is { IsOverseas: true } abroad)
+            {
+                var location = written?.LocationOf(abroad.Start, abroad.Length, out _) ?? argument.GetLocation();
+                if (reported.Add((Rules.OverseasUpdateChannel.Id, location.SourceSpan)))
+                    overseas.Add(Diagnostic.Create(Rules.OverseasUpdateChannel, location, abroad.HostAndService));
+            }
+
+            hasMainlandChannel |= Endpoint.TryParse(source.Text, 0, source.Text.Length, out var endpoint) && hosts.Judge(endpoint).State == HostState.Mainland;
+        }
+
+        return isClear;
+    }
+
+    private void AddSetting(in (SyntaxNode Place, string Shown, string? Replacement) setting, UpdateApi api)
+    {
+        var rule = api.Role == UpdateApiRole.Downgrade ? Rules.DowngradeAllowed : Rules.UnverifiedUpdate;
+        var severity = DebugOnlyCode.Contains(setting.Place) ? DiagnosticSeverity.Info : rule.DefaultSeverity;
+        if (!reported.Add((rule.Id, setting.Place.Span)))
+            return;
+        var remedy = setting.Replacement is { } better ? Texts.Of("Unverified_Write", better) : Texts.Of("Unverified_Require");
+        context.ReportDiagnostic(Diagnostic.Create(
+            rule, setting.Place.GetLocation(), severity, additionalLocations: null, FindingProperties.Replace(setting.Replacement, exact: true), setting.Shown, remedy));
+    }
+
+    private void Report(DiagnosticDescriptor rule, Location location, ImmutableDictionary<string, string?> properties, params object[] arguments)
+    {
+        if (reported.Add((rule.Id, location.SourceSpan)))
+            context.ReportDiagnostic(Diagnostic.Create(rule, location, properties, arguments));
+    }
+
+    // Squirrel's row ends where another package takes the assembly's name over.
+    private static bool HasFix(string package, string fixedIn) => fixedIn.Length > 0 && !package.Equals("squirrel.windows", StringComparison.OrdinalIgnoreCase);
+}
