@@ -14,7 +14,7 @@ internal static class FileComments
             var (opening, closing) = MarksAt(kind, text, at);
             if (opening == 0)
             {
-                at = kind == FileKind.Json && text[at] == '"' ? EndOfString(text, at) : at + 1;
+                at = IsScript(kind) && text[at] == '"' ? EndOfString(text, at) : at + 1;
                 continue;
             }
 
@@ -26,6 +26,8 @@ internal static class FileComments
         }
     }
 
+    private static bool IsScript(FileKind kind) => kind is FileKind.Json or FileKind.Script;
+
     /// <returns>The length of the opening mark, 0 for none, and the closing one.</returns>
     private static (int Opening, string Closing) MarksAt(FileKind kind, string text, int at)
     {
@@ -33,13 +35,13 @@ internal static class FileComments
         {
             case '#' when kind == FileKind.UnitySettings:
                 return (1, "\n");
-            case '<' when kind != FileKind.Json && string.CompareOrdinal(text, at, "<!--", 0, 4) == 0:
+            case '<' when !IsScript(kind) && string.CompareOrdinal(text, at, "<!--", 0, 4) == 0:
                 return (4, "-->");
             case '@' when kind == FileKind.Razor && string.CompareOrdinal(text, at, "@*", 0, 2) == 0:
                 return (2, "*@");
-            case '/' when kind == FileKind.Json && string.CompareOrdinal(text, at, "//", 0, 2) == 0:
+            case '/' when IsScript(kind) && string.CompareOrdinal(text, at, "//", 0, 2) == 0:
                 return (2, "\n");
-            case '/' when kind == FileKind.Json && string.CompareOrdinal(text, at, "/*", 0, 2) == 0:
+            case '/' when IsScript(kind) && string.CompareOrdinal(text, at, "/*", 0, 2) == 0:
                 return (2, "*/");
             default:
                 return (0, "");

@@ -51,7 +51,7 @@ public readonly struct FileContent
             : default;
     }
 
-    private static bool IsXml(FileKind kind) => kind is FileKind.Xaml or FileKind.Resx or FileKind.Plist or FileKind.Config or FileKind.Xml;
+    private static bool IsXml(FileKind kind) => kind is FileKind.Xaml or FileKind.Resx or FileKind.Plist or FileKind.Config or FileKind.Xml or FileKind.Project;
 
     private static bool IsBinary(string text)
     {

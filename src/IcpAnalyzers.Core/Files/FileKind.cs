@@ -27,9 +27,15 @@ public enum FileKind
     /// <summary>.config: App.config, Web.config.</summary>
     Config,
 
-    /// <summary>.xml, .appinstaller, .appxmanifest, .pubxml: XML without a vocabulary of its own here.</summary>
+    /// <summary>.xml, .appinstaller, .appxmanifest, .application, .pubxml: XML without a vocabulary of its own here.</summary>
     Xml,
 
-    /// <summary>ProjectSettings.asset of Unity.</summary>
+    /// <summary>ProjectSettings.asset and AddressableAssetSettings.asset of Unity.</summary>
     UnitySettings,
+
+    /// <summary>capacitor.config.ts and .js.</summary>
+    Script,
+
+    /// <summary>.csproj: only what publishing takes from it is looked at.</summary>
+    Project,
 }

@@ -22,11 +22,19 @@ public static class FileKinds
         [".xml"] = FileKind.Xml,
         [".appinstaller"] = FileKind.Xml,
         [".appxmanifest"] = FileKind.Xml,
+        [".application"] = FileKind.Xml,
         [".pubxml"] = FileKind.Xml,
+        [".csproj"] = FileKind.Project,
     };
 
-    // Every other .asset is a scene's data, and there are thousands.
-    private const string UnitySettings = "ProjectSettings.asset";
+    // Every other .asset is a scene's data, and every other script is third-party code, and there are thousands.
+    private static readonly Dictionary<string, FileKind> ByName = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["ProjectSettings.asset"] = FileKind.UnitySettings,
+        ["AddressableAssetSettings.asset"] = FileKind.UnitySettings,
+        ["capacitor.config.ts"] = FileKind.Script,
+        ["capacitor.config.js"] = FileKind.Script,
+    };
 
     /// <summary>The kind by the extension or the name, without case; <see cref="FileKind.None"/> for every other file.</summary>
     /// <param name="path">A path or a name, with slashes of either kind.</param>
@@ -36,6 +44,6 @@ public static class FileKinds
         if (dot >= 0 && ByExtension.TryGetValue(path.Substring(dot), out var kind))
             return kind;
         var name = path.Substring(path.LastIndexOfAny(new[] { '/', '\\' }) + 1);
-        return name.Equals(UnitySettings, StringComparison.OrdinalIgnoreCase) ? FileKind.UnitySettings : FileKind.None;
+        return ByName.TryGetValue(name, out kind) ? kind : FileKind.None;
     }
 }

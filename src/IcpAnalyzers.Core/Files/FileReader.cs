@@ -17,10 +17,11 @@ public static class FileReader
     /// </remarks>
     public static IEnumerable<FileValue> Read(FileKind kind, string text) => kind switch
     {
-        FileKind.Xaml or FileKind.Config or FileKind.Xml => new XmlValues(kind, text).Read(),
+        FileKind.Xaml or FileKind.Config or FileKind.Xml or FileKind.Project => new XmlValues(kind, text).Read(),
         FileKind.Resx => new ResxValues(kind, text).Read(),
         FileKind.Plist when !PlistValues.IsBinary(text) => new PlistValues(text).Read(),
         FileKind.Json => new JsonValues(text).Read(),
+        FileKind.Script => ScriptValues.Read(text),
         FileKind.UnitySettings => new UnityValues(text).Read(),
         FileKind.Html or FileKind.Razor => new MarkupValues(kind, text).Read(),
         _ => Array.Empty<FileValue>(),

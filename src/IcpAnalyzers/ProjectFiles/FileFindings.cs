@@ -38,6 +38,15 @@ internal sealed class FileFindings
 
     private IEnumerable<Finding> All(CancellationToken cancellationToken)
     {
+        if (kind == FileKind.Project)
+        {
+            foreach (var value in FileReader.Read(kind, text))
+                if (IsUpdateChannel(value))
+                    foreach (var finding in Addresses(value))
+                        yield return finding;
+            yield break;
+        }
+
         nextAnchor = FilingNumber.FindAnchor(text, 0);
         var mayNumber = nextAnchor >= 0;
         var mayPolice = PoliceNumber.FindAnchor(text, 0) >= 0;
@@ -88,10 +97,14 @@ internal sealed class FileFindings
     private IEnumerable<Finding> Addresses(FileValue value)
     {
         var address = value.Text;
-        var isUpdateChannel = FileAddressTable.Default.IsUpdateChannel(kind, ElementOf(value), value.Name);
-        var isUpdate = isUpdateChannel || UpdateNames.IsChannel(value.Name.Length > 0 && kind != FileKind.Config ? value.Name : value.Key, address);
-        if (ClearTextFinding.In(address, project.Hosts) is { } clear && (isUpdate || clear.IsContacted(RoleOf(value))) && !IsPreview(value))
-            yield return At(value, isUpdate ? Rules.UnencryptedUpdateChannel : Rules.UnencryptedEndpoint, clear.Start, clear.Length, clear.Replacement, clear.Arguments);
+        var isUpdateChannel = IsUpdateChannel(value);
+        if (ClearTextFinding.In(address, project.Hosts) is { } clear && !IsPreview(value))
+        {
+            var isUpdate = isUpdateChannel || UpdateNames.IsChannel(value.Name.Length > 0 && kind != FileKind.Config ? value.Name : value.Key, address);
+            if (isUpdate || clear.IsContacted(RoleOf(value)))
+                yield return At(value, isUpdate ? Rules.UnencryptedUpdateChannel : Rules.UnencryptedEndpoint, clear.Start, clear.Length, clear.Replacement, clear.Arguments);
+        }
+
         if ((NameWords.Of(value.Name) & NameMeanings.Hint) == 0 && FilingLinkFinding.In(address) is { } link)
             yield return At(value, Rules.WrongFilingLink, link.Start, link.Length, link.Replacement, link.Arguments);
         if (EndpointFinding.In(address, project.Hosts) is not { } endpoint || IsPreview(value))
@@ -101,6 +114,11 @@ internal sealed class FileFindings
         else if (endpoint.RuleFor(RoleOf(value)) is { } rule)
             yield return At(value, rule, endpoint.Start, endpoint.Length, endpoint.Replacement, endpoint.ArgumentsFor(rule));
     }
+
+    // Resources of Android name themselves: <string name="CodePushServerUrl">.
+    private bool IsUpdateChannel(in FileValue value) =>
+        FileAddressTable.Default.IsUpdateChannel(kind, ElementOf(value), value.Name)
+        || (kind == FileKind.Xml && value.Name.Length == 0 && value.Element == "string" && FileAddressTable.Default.IsUpdateChannel(kind, value.Element, value.Key));
 
     private static Finding At(in FileValue value, DiagnosticDescriptor rule, int start, int length, string? replacement, object[] arguments)
     {

@@ -17,7 +17,7 @@ public sealed class ProjectFileAnalyzer : IcpAnalyzer
         : base(
             Rules.MalformedFilingNumber, Rules.PlaceholderFilingNumber, Rules.NotAnAppNumber, Rules.WrongProvince, Rules.FilingNumberMismatch, Rules.WrongFilingLink, Rules.PoliceNumber,
             Rules.OverseasHost, Rules.OverseasAddress, Rules.OverseasRegion, Rules.BareAddress, Rules.OverseasLink,
-            Rules.UnencryptedUpdateChannel, Rules.CleartextPermitted, Rules.OverseasUpdateChannel, Rules.UnencryptedEndpoint, Rules.UnreadableInput)
+            Rules.UnencryptedUpdateChannel, Rules.UnverifiedUpdate, Rules.DowngradeAllowed, Rules.CleartextPermitted, Rules.OverseasUpdateChannel, Rules.UnencryptedEndpoint, Rules.UnreadableInput)
     {
     }
 
@@ -59,6 +59,8 @@ public sealed class ProjectFileAnalyzer : IcpAnalyzer
         }
 
         foreach (var finding in FileFindings.In(text!, kind, path, project, context.CancellationToken))
+            report.Add(finding);
+        foreach (var finding in UpdateFileFindings.In(text!, kind, path))
             report.Add(finding);
         foreach (var finding in CleartextFindings.In(text!, kind, path, project, context))
             report.Add(finding);

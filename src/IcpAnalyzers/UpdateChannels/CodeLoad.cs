@@ -20,6 +20,9 @@ internal readonly struct CodeLoad
 
     private static readonly Dictionary<string, List<UpdateApi>> ByName = Rows();
 
+    /// <summary>What the calls are called.</summary>
+    public static IEnumerable<string> Names => ByName.Keys.Concat(new[] { Extraction });
+
     private readonly ExpressionSyntax call;
     private readonly IReadOnlyList<UpdateApi> rows;
 

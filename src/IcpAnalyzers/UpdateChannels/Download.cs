@@ -42,6 +42,9 @@ internal readonly struct Download
     /// <summary>Whether the names mean what they say.</summary>
     public bool IsReal(SemanticModel model, CancellationToken cancellationToken)
     {
+        // An address with a target says enough, and to ask the compiler is the dear part.
+        if (isNamed && call.ArgumentList.Arguments.Count > 1)
+            return true;
         if (model.GetSymbolInfo(call, cancellationToken).Symbol is not IMethodSymbol method)
             return false;
         var space = method.ContainingNamespace?.ToDisplayString() ?? "";

@@ -31,17 +31,25 @@ internal sealed class DownloadFlow
     private static readonly string[] Documents = { ".pdf", ".png", ".jpg", ".jpeg", ".gif", ".txt", ".html", ".htm", ".mp4", ".mp3", ".doc", ".docx", ".xls", ".xlsx", ".csv", ".md", ".json", ".wav", ".log" };
 
     private readonly TypeDeclarationSyntax type;
-    private readonly SemanticModel model;
-    private readonly CancellationToken cancellationToken;
-    private readonly HashSet<ISymbol> held = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<string> names = new(StringComparer.Ordinal);
+    private readonly List<SyntaxNode> steps;
     private readonly HashSet<InvocationExpressionSyntax> sources = new();
 
-    public DownloadFlow(TypeDeclarationSyntax type, IEnumerable<Download> downloads, SemanticModel model, CancellationToken cancellationToken)
+    // Variables by their name and where it is valid: the member for locals and parameters, the class for fields. The compiler is asked later, about the few that matter.
+    private readonly HashSet<(SyntaxNode Scope, string Name)> held = new();
+    private readonly HashSet<string> members = new(StringComparer.Ordinal);
+
+    public DownloadFlow(TypeDeclarationSyntax type, IEnumerable<Download> downloads, CancellationToken cancellationToken)
     {
         this.type = type;
-        this.model = model;
-        this.cancellationToken = cancellationToken;
+        steps = type.DescendantNodes().Where(IsStep).ToList();
+        foreach (var member in type.Members)
+        {
+            if (member is FieldDeclarationSyntax field)
+                members.UnionWith(field.Declaration.Variables.Select(variable => variable.Identifier.ValueText));
+            else if (member is PropertyDeclarationSyntax property)
+                members.Add(property.Identifier.ValueText);
+        }
+
         foreach (var download in downloads)
         {
             sources.Add(download.Call);
@@ -60,7 +68,7 @@ internal sealed class DownloadFlow
         {
             if (node is InvocationExpressionSyntax call && sources.Contains(call))
                 return true;
-            if (node is IdentifierNameSyntax name && names.Contains(name.Identifier.ValueText) && Symbol(name) is { } symbol && held.Contains(symbol))
+            if (node is IdentifierNameSyntax name && IsVariable(name) && held.Contains(Key(name, name.Identifier.ValueText)))
                 return true;
         }
 
@@ -76,30 +84,29 @@ internal sealed class DownloadFlow
         if (texts.Any(text => Array.Exists(Documents, ending => text.EndsWith(ending, StringComparison.OrdinalIgnoreCase))))
             return false;
         var around = load.Place.FirstAncestorOrSelf<MethodDeclarationSyntax>()?.Identifier.ValueText ?? "";
-        return held.Select(symbol => symbol.Name).Append(around).Append(type.Identifier.ValueText).SelectMany(NameWords.Split).Any(word => Array.IndexOf(ProgramWords, word) >= 0);
+        return held.Select(variable => variable.Name).Append(around).Append(type.Identifier.ValueText).SelectMany(NameWords.Split).Any(word => Array.IndexOf(ProgramWords, word) >= 0);
     }
 
     /// <returns>Whether something new holds it.</returns>
     private bool Spread()
     {
         var before = held.Count + sources.Count;
-        foreach (var node in type.DescendantNodes())
+        foreach (var node in steps)
         {
             switch (node)
             {
                 case VariableDeclaratorSyntax { Initializer.Value: { } value } variable when Reaches(value):
-                    Hold(model.GetDeclaredSymbol(variable, cancellationToken));
+                    held.Add(Key(variable, variable.Identifier.ValueText));
                     break;
-                case VariableDeclaratorSyntax { Initializer.Value: { } value } variable when names.Contains(variable.Identifier.ValueText) && IsFile(value):
+                case VariableDeclaratorSyntax { Initializer.Value: { } value } variable when IsFile(value) && held.Contains(Key(variable, variable.Identifier.ValueText)):
                     // The stream holds it, so the file does.
-                    if (model.GetDeclaredSymbol(variable, cancellationToken) is { } stream && held.Contains(stream))
-                        HoldArguments(value);
+                    HoldArguments(value);
                     break;
                 case AssignmentExpressionSyntax assignment when Reaches(assignment.Right):
                     Hold(assignment.Left);
                     break;
                 case ForEachStatementSyntax loop when Reaches(loop.Expression):
-                    Hold(model.GetDeclaredSymbol(loop, cancellationToken));
+                    held.Add(Key(loop, loop.Identifier.ValueText));
                     break;
                 case InvocationExpressionSyntax call:
                     Pass(call);
@@ -128,13 +135,19 @@ internal sealed class DownloadFlow
             if (receiver is IdentifierNameSyntax)
                 Hold(receiver);
         }
-        else if (call.Expression is IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax }
-            && model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol own && SymbolEqualityComparer.Default.Equals(own.ContainingType, model.GetDeclaredSymbol(type, cancellationToken)))
+        else if (call.Expression is IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax })
         {
-            for (var i = 0; i < arguments.Count && i < own.Parameters.Length; i++)
-                if (Reaches(arguments[i].Expression))
-                    Hold(own.Parameters[i]);
+            foreach (var method in type.Members.OfType<MethodDeclarationSyntax>())
+                if (method.Identifier.ValueText == call.Expression.LastName())
+                    HoldParameters(method, arguments);
         }
+    }
+
+    private void HoldParameters(MethodDeclarationSyntax method, SeparatedSyntaxList<ArgumentSyntax> arguments)
+    {
+        for (var i = 0; i < arguments.Count && i < method.ParameterList.Parameters.Count; i++)
+            if (arguments[i].NameColon is null && Reaches(arguments[i].Expression))
+                held.Add((method, method.ParameterList.Parameters[i].Identifier.ValueText));
     }
 
     // A method that returns it is as good as a download.
@@ -142,7 +155,7 @@ internal sealed class DownloadFlow
     {
         if (method is null)
             return;
-        foreach (var call in type.DescendantNodes().OfType<InvocationExpressionSyntax>())
+        foreach (var call in steps.OfType<InvocationExpressionSyntax>())
             if (call.Expression.LastName() == method.Identifier.ValueText)
                 sources.Add(call);
     }
@@ -159,6 +172,9 @@ internal sealed class DownloadFlow
             Hold(path.Expression);
     }
 
+    private static bool IsStep(SyntaxNode node) =>
+        node is VariableDeclaratorSyntax { Initializer: not null } or AssignmentExpressionSyntax or ForEachStatementSyntax or InvocationExpressionSyntax or ReturnStatementSyntax;
+
     private static bool IsFile(ExpressionSyntax value) => value switch
     {
         ObjectCreationExpressionSyntax creation => creation.Type.ToString().EndsWith("FileStream", StringComparison.Ordinal),
@@ -169,17 +185,35 @@ internal sealed class DownloadFlow
 
     private void Hold(ExpressionSyntax expression)
     {
-        if (expression is IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax })
-            Hold(Symbol(expression));
-        else if (expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax owner } && Symbol(owner) is ILocalSymbol local)
-            Hold(local);
+        var name = expression switch
+        {
+            IdentifierNameSyntax variable => variable,
+            MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name: IdentifierNameSyntax field } => field,
+            MemberAccessExpressionSyntax access => Owner(access),
+            _ => null,
+        };
+        if (name is not null)
+            held.Add(Key(name, name.Identifier.ValueText));
     }
 
-    private void Hold(ISymbol? symbol)
+    // process.StartInfo.FileName = path: the object holds it.
+    private static IdentifierNameSyntax? Owner(MemberAccessExpressionSyntax access)
     {
-        if (symbol is ILocalSymbol or IParameterSymbol or IFieldSymbol or IPropertySymbol && held.Add(symbol))
-            names.Add(symbol.Name);
+        ExpressionSyntax owner = access;
+        while (owner is MemberAccessExpressionSyntax inner)
+            owner = inner.Expression;
+        return owner is IdentifierNameSyntax { Identifier.ValueText: { Length: > 0 } name } variable && !char.IsUpper(name[0]) ? variable : null;
     }
 
-    private ISymbol? Symbol(ExpressionSyntax expression) => model.GetSymbolInfo(expression, cancellationToken).Symbol;
+    // The name of a method or of a member of something else is no variable.
+    private static bool IsVariable(IdentifierNameSyntax name) => name.Parent switch
+    {
+        InvocationExpressionSyntax call => call.Expression != name,
+        MemberAccessExpressionSyntax access => access.Expression == name || access.Expression is ThisExpressionSyntax,
+        NameColonSyntax or NameEqualsSyntax or TypeArgumentListSyntax => false,
+        _ => true,
+    };
+
+    private (SyntaxNode Scope, string Name) Key(SyntaxNode at, string name) =>
+        members.Contains(name) ? (type, name) : (at.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? type, name);
 }

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace IcpAnalyzers.UpdateChannels;
 
@@ -11,32 +12,34 @@ namespace IcpAnalyzers.UpdateChannels;
 internal static class HandWrittenUpdates
 {
     // One of each has to stand in the file; nearly no file has both.
-    private static readonly string[] Loads = { "Process", "Assembly", "ExtractTo", "RuntimeApi", "LuaEnv", "AssemblyLoadContext" };
+    private static readonly string[] Loads = { "Process.Start", "ProcessStartInfo", "new Process", "Assembly.", "ExtractToDirectory", "RuntimeApi.", "LuaEnv", "LoadFrom" };
     private static readonly string[] Downloads = { "Download", "GetByteArrayAsync", "GetStreamAsync", "GetAsync", "SendAsync", "GetBytesAsync", "UnityWebRequest", "GetResponse" };
 
     public static IEnumerable<HandWrittenUpdate> In(string source, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (!Mentions(source, Downloads) || !Mentions(source, Loads))
+        if (!Mentions(source, Loads) || !Mentions(source, Downloads))
             yield break;
 
-        foreach (var type in model.SyntaxTree.GetRoot(cancellationToken).DescendantNodes(node => node is not BaseMethodDeclarationSyntax).OfType<TypeDeclarationSyntax>())
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (Of(type, model, cancellationToken) is { } update)
+        var seen = new HashSet<TypeDeclarationSyntax>();
+        foreach (var type in TypesThatLoad(source, model.SyntaxTree, cancellationToken))
+            if (seen.Add(type) && Mentions(source, Downloads, type.Span) && Of(type, model, cancellationToken) is { } update)
                 yield return update;
-        }
     }
 
-    /// <summary>Whether a text of the file is the address of one of them, which is reported as such.</summary>
-    public static bool Take(ExpressionSyntax text, SemanticModel model, CancellationToken cancellationToken)
+    private static IEnumerable<TypeDeclarationSyntax> TypesThatLoad(string source, SyntaxTree tree, CancellationToken cancellationToken)
     {
-        var source = model.SyntaxTree.GetText(cancellationToken).ToString();
-        foreach (var update in In(source, model, cancellationToken))
-            foreach (var address in update.Addresses)
-                foreach (var written in AddressSources.Of(address, model, SettingsValues.None, cancellationToken))
-                    if (written.Written is { } found && found.Expression.SyntaxTree == text.SyntaxTree && found.Expression.Span.IntersectsWith(text.Span))
-                        return true;
-        return false;
+        foreach (var name in CodeLoad.Names)
+        {
+            for (var at = source.IndexOf(name, StringComparison.Ordinal); at >= 0; at = source.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                var end = at + name.Length;
+                if (at == 0 || source[at - 1] != '.' || end == source.Length || source[end] != '(')
+                    continue;
+                if (tree.GetRoot(cancellationToken).FindToken(at).Parent?.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type)
+                    yield return type;
+            }
+        }
     }
 
     private static HandWrittenUpdate? Of(TypeDeclarationSyntax type, SemanticModel model, CancellationToken cancellationToken)
@@ -51,13 +54,16 @@ internal static class HandWrittenUpdates
                 downloads.Add(download);
         }
 
-        // Names decide first: the compiler is asked about the few classes that have both.
-        loads.RemoveAll(load => !load.IsReal(model, cancellationToken));
-        downloads.RemoveAll(download => !download.IsReal(model, cancellationToken));
         if (loads.Count == 0 || downloads.Count == 0)
             return null;
 
-        var flow = new DownloadFlow(type, downloads, model, cancellationToken);
+        // Names decide first: the compiler is asked about the few ways that lead from one to the other.
+        var flow = new DownloadFlow(type, downloads, cancellationToken);
+        loads.RemoveAll(load => load.Inputs.All(input => !flow.Reaches(input)) || !load.IsReal(model, cancellationToken));
+        if (loads.Count == 0)
+            return null;
+        downloads.RemoveAll(download => !download.IsReal(model, cancellationToken));
+        flow = new DownloadFlow(type, downloads, cancellationToken);
         foreach (var load in loads)
         {
             if (load.Inputs.All(input => !flow.Reaches(input)) || load.OpensForAPerson() || (!load.LoadsCode && !flow.IsProgram(load)))
@@ -82,6 +88,8 @@ internal static class HandWrittenUpdates
                 return true;
         return false;
     }
+
+    private static bool Mentions(string source, string[] words, TextSpan span) => Array.Exists(words, word => source.IndexOf(word, span.Start, span.Length, StringComparison.Ordinal) >= 0);
 
     private static bool Mentions(string source, string[] words) => Array.Exists(words, word => source.IndexOf(word, StringComparison.Ordinal) >= 0);
 }

@@ -10,7 +10,11 @@ namespace IcpAnalyzers.UpdateChannels;
 /// <summary>The rows of the update table whose library this compilation may use: most projects have few, and then little is searched.</summary>
 internal sealed class ReferencedUpdaters
 {
+    // Words that begin alike are looked for together.
+    private const int StemLength = 8;
+
     private readonly Dictionary<string, List<UpdateApi>> byWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> byStem = new(StringComparer.Ordinal);
     private readonly List<UpdateApi> packages = new();
 
     public ReferencedUpdaters(Compilation compilation, UpdateApiTable table)
@@ -39,9 +43,10 @@ internal sealed class ReferencedUpdaters
     /// <summary>The words of members that can stand in a text.</summary>
     public IEnumerable<string> WordsIn(string text)
     {
-        foreach (var word in byWord.Keys)
-            if (text.IndexOf(word, StringComparison.Ordinal) >= 0)
-                yield return word;
+        foreach (var group in byStem)
+            if (text.IndexOf(group.Key, StringComparison.Ordinal) >= 0)
+                foreach (var word in group.Value)
+                    yield return word;
     }
 
     public IReadOnlyList<UpdateApi> Behind(string word) => byWord[word];
@@ -49,7 +54,14 @@ internal sealed class ReferencedUpdaters
     private void Add(string word, UpdateApi api)
     {
         if (!byWord.TryGetValue(word, out var rows))
+        {
             byWord[word] = rows = new List<UpdateApi>();
+            var stem = word.Substring(0, Math.Min(word.Length, StemLength));
+            if (!byStem.TryGetValue(stem, out var words))
+                byStem[stem] = words = new List<string>();
+            words.Add(word);
+        }
+
         rows.Add(api);
     }
 

@@ -14,9 +14,6 @@ internal sealed class SettingsValues
     private const string AddressMark = "://";
     private static readonly string[] Suffixes = { "Options", "Settings", "Config", "Configuration" };
 
-    /// <summary>For questions about C# alone.</summary>
-    public static readonly SettingsValues None = new(ImmutableArray<AdditionalText>.Empty, CancellationToken.None);
-
     private readonly Lazy<List<(string Key, string Text)>> values;
 
     public SettingsValues(ImmutableArray<AdditionalText> files, CancellationToken cancellationToken) =>

@@ -9,7 +9,6 @@ using IcpAnalyzers.Infrastructure;
 using IcpAnalyzers.Security;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace IcpAnalyzers.UpdateChannels;
@@ -17,9 +16,11 @@ namespace IcpAnalyzers.UpdateChannels;
 /// <summary>What is wrong with the updates of one file; each place comes once.</summary>
 internal sealed class UpdateFindings
 {
-    private readonly SemanticModelAnalysisContext context;
+    private readonly SemanticModel model;
     private readonly SettingsValues settings;
     private readonly HostTable hosts;
+    private readonly Action<Diagnostic> report;
+    private readonly CancellationToken cancellationToken;
 
     // A field that two calls take is one address.
     private readonly HashSet<(string Rule, TextSpan Span)> reported = new();
@@ -28,16 +29,14 @@ internal sealed class UpdateFindings
     private readonly List<Diagnostic> overseas = new();
     private bool hasMainlandChannel;
 
-    public UpdateFindings(SemanticModelAnalysisContext context, SettingsValues settings, HostTable hosts)
+    public UpdateFindings(SemanticModel model, SettingsValues settings, HostTable hosts, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
-        this.context = context;
+        this.model = model;
         this.settings = settings;
         this.hosts = hosts;
+        this.report = report;
+        this.cancellationToken = cancellationToken;
     }
-
-    private SemanticModel Model => context.SemanticModel;
-
-    private CancellationToken Cancellation => context.CancellationToken;
 
     public void Add(SyntaxToken token, IReadOnlyList<UpdateApi> rows)
     {
@@ -46,7 +45,7 @@ internal sealed class UpdateFindings
         if (token.Parent is not SimpleNameSyntax name)
             return;
 
-        var settingsOf = new UpdateSettings(Model, Cancellation);
+        var settingsOf = new UpdateSettings(model, cancellationToken);
         foreach (var api in rows)
         {
             if (api.Kind == UpdateApiKind.Option)
@@ -57,7 +56,7 @@ internal sealed class UpdateFindings
         }
 
         foreach (var site in MemberSite.Of(name))
-            if (site.Symbol(Model, Cancellation) is { } symbol)
+            if (site.Symbol(model, cancellationToken) is { } symbol)
                 AddSite(site, symbol, name, rows);
     }
 
@@ -66,12 +65,12 @@ internal sealed class UpdateFindings
     {
         if (entryPoint.Parent?.FirstAncestorOrSelf<AttributeSyntax>()?.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } declaration)
             return;
-        foreach (var token in Identifiers.In(Model.SyntaxTree, declaration.Identifier.ValueText, Cancellation))
+        foreach (var token in Identifiers.In(model.SyntaxTree, declaration.Identifier.ValueText, cancellationToken))
         {
             if (token.Parent is not SimpleNameSyntax name)
                 continue;
             foreach (var site in MemberSite.Of(name))
-                if (site.Symbol(Model, Cancellation) is IMethodSymbol { IsStatic: true } symbol)
+                if (site.Symbol(model, cancellationToken) is IMethodSymbol { IsStatic: true } symbol)
                     AddSite(site, symbol, name, rows);
         }
     }
@@ -91,7 +90,7 @@ internal sealed class UpdateFindings
     {
         if (!hasMainlandChannel)
             foreach (var diagnostic in overseas)
-                context.ReportDiagnostic(diagnostic);
+                report(diagnostic);
     }
 
     private void AddSite(in MemberSite site, ISymbol symbol, SimpleNameSyntax name, IReadOnlyList<UpdateApi> rows)
@@ -102,12 +101,12 @@ internal sealed class UpdateFindings
             if (api.Role != UpdateApiRole.Feed)
             {
                 if (api.Kind is not (UpdateApiKind.Option or UpdateApiKind.Flags))
-                    foreach (var setting in new UpdateSettings(Model, Cancellation).At(site, symbol, name, api))
+                    foreach (var setting in new UpdateSettings(model, cancellationToken).At(site, symbol, name, api))
                         AddSetting(setting, api);
             }
             else if (symbol.Is(api) && !api.IsInsecureWhenGiven)
             {
-                foreach (var argument in AddressArguments.Of(site, symbol, api, Model, Cancellation))
+                foreach (var argument in AddressArguments.Of(site, symbol, api, model, cancellationToken))
                     isClear |= AddAddress(argument, isLibrary: true);
             }
         }
@@ -122,7 +121,7 @@ internal sealed class UpdateFindings
     {
         foreach (var api in rows)
         {
-            if (api.Kind != UpdateApiKind.Override || Model.GetDeclaredSymbol(method, Cancellation) is not IMethodSymbol symbol || !symbol.Implements(api))
+            if (api.Kind != UpdateApiKind.Override || model.GetDeclaredSymbol(method, cancellationToken) is not IMethodSymbol symbol || !symbol.Implements(api))
                 continue;
             foreach (var returned in AddressArguments.Returned(method))
                 AddAddress(returned, isLibrary: true);
@@ -143,10 +142,10 @@ internal sealed class UpdateFindings
     private bool AddAddress(ExpressionSyntax argument, bool isLibrary)
     {
         var isClear = false;
-        foreach (var source in AddressSources.Of(argument, Model, settings, Cancellation))
+        foreach (var source in AddressSources.Of(argument, model, settings, cancellationToken))
         {
             // What is written elsewhere is shown where it is used.
-            var written = source.Written is { } text && text.Expression.SyntaxTree == Model.SyntaxTree ? text : null;
+            var written = source.Written is { } text && text.Expression.SyntaxTree == model.SyntaxTree ? text : null;
             if (ClearTextFinding.In(source.Text, hosts) is { } clear)
             {
                 isClear = true;
@@ -177,14 +176,14 @@ internal sealed class UpdateFindings
         if (!reported.Add((rule.Id, setting.Place.Span)))
             return;
         var remedy = setting.Replacement is { } better ? Texts.Of("Unverified_Write", better) : Texts.Of("Unverified_Require");
-        context.ReportDiagnostic(Diagnostic.Create(
+        report(Diagnostic.Create(
             rule, setting.Place.GetLocation(), severity, additionalLocations: null, FindingProperties.Replace(setting.Replacement, exact: true), setting.Shown, remedy));
     }
 
     private void Report(DiagnosticDescriptor rule, Location location, ImmutableDictionary<string, string?> properties, params object[] arguments)
     {
         if (reported.Add((rule.Id, location.SourceSpan)))
-            context.ReportDiagnostic(Diagnostic.Create(rule, location, properties, arguments));
+            report(Diagnostic.Create(rule, location, properties, arguments));
     }
 
     // Squirrel's row ends where another package takes the assembly's name over.

@@ -22,13 +22,17 @@ public sealed class FileKindsTests
     [InlineData("Package.appxmanifest", FileKind.Xml)]
     [InlineData("ClickOnce.pubxml", FileKind.Xml)]
     [InlineData("ProjectSettings/ProjectSettings.asset", FileKind.UnitySettings)]
+    [InlineData("AddressableAssetsData/AddressableAssetSettings.asset", FileKind.UnitySettings)]
+    [InlineData("capacitor.config.ts", FileKind.Script)]
+    [InlineData("Capacitor.Config.js", FileKind.Script)]
+    [InlineData("Shop.csproj", FileKind.Project)]
+    [InlineData("Shop.application", FileKind.Xml)]
     [InlineData("projectsettings.asset", FileKind.UnitySettings)]
     public void KnownExtension_HasItsKind(string path, FileKind kind) => Assert.Equal(kind, FileKinds.Of(path));
 
     [Theory]
     [InlineData("")]
     [InlineData("About.razor.css")]
-    [InlineData("capacitor.config.ts")]
     [InlineData("notes.txt")]
     [InlineData("QualitySettings.asset")]
     [InlineData("MyProjectSettings.asset")]

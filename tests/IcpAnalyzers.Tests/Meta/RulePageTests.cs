@@ -2,6 +2,7 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using IcpAnalyzers.Testing;
+using IcpAnalyzers.Tests.Rules.Stubs;
 
 namespace IcpAnalyzers.Tests.Meta;
 
@@ -40,6 +41,8 @@ public sealed class RulePageTests
         var test = RuleTest.For(id).AsApp();
         if (Regex.Match(code, "<IcpFilingNumber>(.+?)</IcpFilingNumber>") is { Success: true } declared)
             test = test.WithProperty("IcpFilingNumber", declared.Groups[1].Value);
+        if (Regex.Match(code, "// with a reference to the package (\\S+) (\\S+)$", RegexOptions.Multiline) is { Success: true } package)
+            test = test.WithPackage($"/packages/{package.Groups[1].Value}/{package.Groups[2].Value}/lib/netstandard2.0/{package.Groups[1].Value}.dll", Updaters.GeneralUpdate);
         var found = file.Length == 0 ? await test.FindAsync(code) : await test.WithFile(file, code).FindAsync("");
         if (triggers)
             Assert.Contains(id, found);

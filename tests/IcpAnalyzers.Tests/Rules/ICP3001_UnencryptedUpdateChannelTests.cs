@@ -1,57 +1,14 @@
+using System;
 using System.Threading.Tasks;
 using IcpAnalyzers.Testing;
+using IcpAnalyzers.Tests.Rules.Stubs;
 
 namespace IcpAnalyzers.Tests.Rules;
 
 public sealed class ICP3001_UnencryptedUpdateChannelTests
 {
-    private const string Velopack = """
-        namespace Velopack
-        {
-            public class UpdateOptions { }
-            public class UpdateManager
-            {
-                public UpdateManager(string urlOrPath, UpdateOptions options = null) { }
-                public UpdateManager(Sources.IUpdateSource source, UpdateOptions options = null) { }
-            }
-        }
-        namespace Velopack.Sources
-        {
-            public interface IUpdateSource { }
-            public class SimpleWebSource : IUpdateSource
-            {
-                public SimpleWebSource(string baseUrl) { }
-                public SimpleWebSource(System.Uri baseUri) { }
-            }
-        }
-        """;
-
-    private const string AutoUpdater = """
-        namespace AutoUpdaterDotNET
-        {
-            public static class AutoUpdater
-            {
-                public static string AppCastURL;
-                public static void Start(string appCast, System.Reflection.Assembly myAssembly = null) { }
-                public static void Start(System.Reflection.Assembly myAssembly = null) { }
-            }
-        }
-        """;
-
-    private const string SimpleUpdater = """
-        namespace FSLib.App.SimpleUpdater
-        {
-            [System.AttributeUsage(System.AttributeTargets.Assembly)]
-            public class UpdateableAttribute : System.Attribute { public UpdateableAttribute(string updateUrl) { } }
-            public class Updater
-            {
-                public static bool CheckUpdateSimple(string updateUrl) => true;
-                public static Updater CreateUpdaterInstance(bool switchIfNoUpdate, params string[] url) => null;
-            }
-        }
-        """;
-
-    private static readonly RuleTest Rule = RuleTest.For("ICP3001").WithStub(Velopack).WithStub(AutoUpdater).WithStub(SimpleUpdater);
+    private static readonly RuleTest Rule = RuleTest.For("ICP3001")
+        .WithStub(Updaters.Velopack).WithStub(Updaters.AutoUpdater).WithStub(Updaters.SimpleUpdater).WithStub(Updaters.GeneralUpdate).WithStub(Updaters.Others);
 
     [Fact]
     public Task Constructor_IsFixed() => Rule.Fixes(
@@ -122,7 +79,13 @@ public sealed class ICP3001_UnencryptedUpdateChannelTests
         static class WinSparkle
         {
             [DllImport("WinSparkle.dll")] static extern void win_sparkle_set_appcast_url([MarshalAs(UnmanagedType.LPUTF8Str)] string url);
+            [DllImport("WinSparkle.dll")] static extern int win_sparkle_set_eddsa_public_key(string key);
             static void Init() => win_sparkle_set_appcast_url("[|http|]://dl.shop-sample.cn/appcast.xml");
+        }
+        static class Renamed
+        {
+            [DllImport("WinSparkle.dll", EntryPoint = "win_sparkle_set_appcast_url")] static extern void SetFeed(string url);
+            static void Init() => SetFeed("[|http|]://dl.shop-sample.cn/appcast.xml");
         }
         """);
 
@@ -137,9 +100,17 @@ public sealed class ICP3001_UnencryptedUpdateChannelTests
         """<AppInstaller xmlns="http://schemas.microsoft.com/appx/appinstaller/2021" Uri="https://dl.shop-sample.cn/Shop.appinstaller" />""");
 
     [Theory]
-    [InlineData("Info.plist", "<plist><dict><key>SUFeedURL</key><string>[|http|]://dl.shop-sample.cn/appcast.xml</string></dict></plist>")]
+    [InlineData("Info.plist", "<plist><dict><key>SUFeedURL</key><string>[|http|]://dl.shop-sample.cn/appcast.xml</string><key>SUPublicEDKey</key><string>pXAx0wfi8kGbeQln11</string></dict></plist>")]
+    [InlineData("Info.plist", "<plist><dict><key>CodePushServerURL</key><string>[|http|]://dl.shop-sample.cn/</string><key>CodePushPublicKey</key><string>MIIB</string></dict></plist>")]
+    [InlineData("values/strings.xml", """<resources><string name="CodePushServerUrl">[|http|]://dl.shop-sample.cn/</string><string name="CodePushPublicKey">MIIB</string></resources>""")]
+    [InlineData("Shop.application", """<assembly><deployment><deploymentProvider codebase="[|http|]://dl.shop-sample.cn/Shop.application" /></deployment><Signature /></assembly>""")]
+    [InlineData("Shop.csproj", "<Project><PropertyGroup><InstallUrl>[|http|]://dl.shop-sample.cn/</InstallUrl><RepositoryUrl>http://git.shop-sample.cn/a</RepositoryUrl></PropertyGroup></Project>")]
+    [InlineData("AddressableAssetSettings.asset", "  m_Profiles:\n    - m_Id: 1f2e\n      m_Value: [|http|]://res.shop-sample.cn/[BuildTarget]\n    - m_Id: 3a\n      m_Value: https://res.shop-sample.cn/\n")]
+    [InlineData("capacitor.config.ts", "export default { plugins: { CapacitorUpdater: { publicKey: 'k', updateUrl: '[|http|]://dl.shop-sample.cn/update', channelUrl: \"[|http|]://dl.shop-sample.cn/channel\", statsUrl: 'https://dl.shop-sample.cn/stats' } } };")]
+    [InlineData("appsettings.json", """{ "UpdateUrl": "[|http|]://dl.shop-sample.cn/update.xml" }""")]
+    [InlineData("App.config", """<configuration><appSettings><add key="AutoUpdateUrl" value="[|http|]://dl.shop-sample.cn/setup.exe" /></appSettings></configuration>""")]
     [InlineData("ClickOnce.pubxml", "<Project><PropertyGroup><UpdateUrl>[|http|]://dl.shop-sample.cn/</UpdateUrl></PropertyGroup></Project>")]
-    [InlineData("capacitor.config.json", """{ "plugins": { "CapacitorUpdater": { "updateUrl": "[|http|]://dl.shop-sample.cn/update" } } }""")]
+    [InlineData("capacitor.config.json", """{ "plugins": { "CapacitorUpdater": { "publicKey": "k", "updateUrl": "[|http|]://dl.shop-sample.cn/update" } } }""")]
     public Task UpdaterSettingInAFile_IsReported(string path, string markup) => Rule.ReportsFile(path, markup);
 
     [Fact]
@@ -173,4 +144,224 @@ public sealed class ICP3001_UnencryptedUpdateChannelTests
     [Theory]
     [InlineData("Shop.appinstaller", """<!-- Uri="http://dl.shop-sample.cn/" --><AppInstaller Uri="https://dl.shop-sample.cn/Shop.appinstaller" />""")]
     public Task OtherFile_IsIgnored(string path, string text) => Rule.IgnoresFile(path, text);
+
+    [Fact]
+    public Task AssignedVariable_IsReported() => Rule.Reports("""
+        using Velopack;
+        class C
+        {
+            private string feed;
+            C(bool beta)
+            {
+                string url = null;
+                if (beta)
+                    url = "[|http|]://dl.shop-sample.cn/beta";
+                Manager = new UpdateManager(url);
+                feed = "[|http|]://dl.shop-sample.cn/field";
+            }
+            UpdateManager Manager { get; }
+            object Again() => new UpdateManager(this.feed.TrimEnd('/') + "/releases");
+        }
+        """);
+
+    [Fact]
+    public Task ParametersOfTheProject_AreFollowed() => Rule.Reports("""
+        using Velopack;
+        class Service
+        {
+            private readonly string url;
+            public Service(string url) => this.url = url;
+            public object Check() => new UpdateManager(url);
+            public static object Make(string address, int retries = 3) => new UpdateManager(address);
+        }
+        class App
+        {
+            Service service = new Service("[|http|]://dl.shop-sample.cn/a");
+            object made = Service.Make(retries: 1, address: "[|http|]://dl.shop-sample.cn/b");
+            object safe = Service.Make("https://dl.shop-sample.cn/c");
+        }
+        """);
+
+    [Fact]
+    public Task AddressInAnotherFile_IsReportedWhereItIsUsed() => Rule
+        .WithFile("Settings.cs", """
+            class UpdateSettings { public string FeedUrl { get; set; } = "{|ICP3007:http|}://dl.shop-sample.cn/releases"; public string Other { get; set; } = "https://dl.shop-sample.cn/"; }
+            """)
+        .Reports("""
+            using Velopack;
+            class C
+            {
+                object A(UpdateSettings settings) => new UpdateManager([|settings.FeedUrl|]);
+                object B(UpdateSettings settings) => new UpdateManager(settings.Other);
+            }
+            """);
+
+    [Fact]
+    public Task OptionsObjectOfAnotherFile_IsFollowed() => Rule
+        .WithFile("Options.cs", "class UpdateOptions { public string Address { get; init; } }")
+        .Reports("""
+            class C
+            {
+                readonly UpdateOptions options = new UpdateOptions { Address = "[|http|]://dl.shop-sample.cn/releases" };
+                object M() => new Velopack.UpdateManager(options.Address);
+            }
+            """);
+
+    [Fact]
+    public Task SettingsClass_IsFollowed() => Rule
+        .WithStub("namespace System.Configuration { public class DefaultSettingValueAttribute : System.Attribute { public DefaultSettingValueAttribute(string value) { } } }")
+        .WithFile("Settings.Designer.cs", """
+            // <auto-generated />
+            sealed class Settings
+            {
+                public static Settings Default { get; } = new Settings();
+                [System.Configuration.DefaultSettingValueAttribute("http://dl.shop-sample.cn/releases")]
+                public string UpdateAddress { get { return (string)this.ToString(); } }
+            }
+            """)
+        .Reports("class C { object M() => new Velopack.UpdateManager([|Settings.Default.UpdateAddress|]); }");
+
+    [Theory]
+    [InlineData("config[\"Update:Feed\"]")]
+    [InlineData("config[\"update:feed\"]")]
+    [InlineData("config.GetValue<string>(\"Update:Feed\")")]
+    [InlineData("options.Feed")]
+    [InlineData("config[Section + \":Feed\"]")]
+    public Task SettingReadByKey_IsReportedWhereItIsUsed(string code) => Rule
+        .WithFile("appsettings.json", """{ "Update": { "Feed": "{|ICP3007:http|}://dl.shop-sample.cn/releases" } }""")
+        .Reports($$"""
+            class Config { public string this[string key] => null; public T GetValue<T>(string key) => default; }
+            class UpdateOptions { public string Feed { get; set; } }
+            class C { const string Section = "Update"; object M(Config config, UpdateOptions options) => new Velopack.UpdateManager([|{{code}}|]); }
+            """);
+
+    [Theory]
+    [InlineData("appsettings.json", """{ "Update": { "Feed": "https://dl.shop-sample.cn/releases", "Other": "http://localhost/" } }""")]
+    [InlineData("appsettings.Development.json", """{ "Update": { "Feed": "http://dl.shop-sample.cn/releases" } }""")]
+    [InlineData("appsettings.json", """{ "Update": { "Feed": "http://192.168.0.3/releases" } }""")]
+    public Task SafeSettingReadByKey_IsIgnored(string path, string text) => Rule.WithFile(path, text).Ignores("""
+        class Config { public string this[string key] => null; }
+        class C { object M(Config config) => new Velopack.UpdateManager(config["Update:Feed"]); }
+        """);
+
+    [Theory]
+    [InlineData("new UpdateManager(string.Format(\"[|http|]://dl.shop-sample.cn/{0}/releases\", channel))")]
+    [InlineData("new UpdateManager(\"[|http|]://\" + host + \"/releases\")")]
+    [InlineData("new UpdateManager($\"[|http|]://{host}/releases\")")]
+    [InlineData("new UpdateManager(Build())")]
+    [InlineData("new UpdateManager(new System.Uri(Build()).ToString())")]
+    [InlineData("new UpdateManager(new GiteaSource(\"[|http|]://git.shop-sample.cn/a/b\", null, false))")]
+    [InlineData("new NAppUpdate.Framework.Sources.SimpleWebSource(\"[|http|]://dl.shop-sample.cn/feed.xml\")")]
+    [InlineData("new GeneralUpdate.Common.Shared.Object.Configinfo { UpdateUrl = \"[|http|]://dl.shop-sample.cn/api\", ReportUrl = \"[|http|]://dl.shop-sample.cn/report\" }")]
+    [InlineData("new GeneralUpdate.Common.Shared.Object.ConfiginfoBuilder().SetUpdateUrl(\"[|http|]://dl.shop-sample.cn/api\").SetReportUrl(\"https://dl.shop-sample.cn/report\")")]
+    [InlineData("new GeneralUpdate.Core.GeneralUpdateBootstrap().SetSource(\"[|http|]://dl.shop-sample.cn/api\", channel, \"[|http|]://dl.shop-sample.cn/report\")")]
+    [InlineData("new FSLib.App.SimpleUpdater.Defination.UpdateServerInfo(\"[|http|]://dl.shop-sample.cn/{0}\", \"update.xml\")")]
+    [InlineData("FSLib.App.SimpleUpdater.Updater.CheckUpdateSimple(\"[|http|]://dl.shop-sample.cn/{0}\", \"update.xml\")")]
+    [InlineData("FSLib.App.SimpleUpdater.Updater.CheckUpdateSimple(\"[|http|]://\" + host)")]
+    [InlineData("UnityEngine.AddressableAssets.Addressables.LoadContentCatalogAsync(\"[|http|]://res.shop-sample.cn/catalog.json\")")]
+    [InlineData("new UnityGameFramework.Runtime.ResourceComponent { UpdatePrefixUri = \"[|http|]://res.shop-sample.cn/\" }")]
+    [InlineData("new UnityGameFramework.Runtime.DownloadComponent().AddDownload(\"a.dat\", \"[|http|]://res.shop-sample.cn/a.dat\")")]
+    [InlineData("new Windows.Management.Deployment.PackageManager().AddPackageByUriAsync(new System.Uri(\"[|http|]://dl.shop-sample.cn/a.msix\"), null)")]
+    public Task EveryLibraryAndForm_IsReported(string code) => Rule.Reports($$"""
+        using Velopack;
+        using Velopack.Sources;
+        class C { string Build() => {{(code.Contains("Build()", StringComparison.Ordinal) ? "\"[|http|]://dl.shop-sample.cn/built\"" : "null")}}; object M(string channel, string host) => {{code}}; }
+        """);
+
+    [Fact]
+    public Task DerivedClass_IsReportedAtItsBaseCall() => Rule.Reports("""
+        class Mine : Velopack.UpdateManager { public Mine() : base("[|http|]://dl.shop-sample.cn/releases") { } }
+        class Primary(int n) : Velopack.Sources.SimpleWebSource("[|http|]://dl.shop-sample.cn/" + "releases") { int N => n; }
+        """);
+
+    [Fact]
+    public Task ImplementationThatReturnsTheAddress_IsReported() => Rule.Reports("""
+        class Remote : YooAsset.IRemoteServices
+        {
+            private readonly string host = "[|http|]://res.shop-sample.cn";
+            public string GetRemoteMainURL(string fileName) => $"{host}/{fileName}";
+            string YooAsset.IRemoteServices.GetRemoteFallbackURL(string fileName) { return "[|http|]://res2.shop-sample.cn/" + fileName; }
+        }
+        class Start
+        {
+            void M() => UnityEngine.AddressableAssets.Addressables.InternalIdTransformFunc = location => "[|http|]://res.shop-sample.cn/" + location;
+        }
+        """);
+
+    [Fact]
+    public Task CredentialsOfFtp_AreReported() => Rule.Reports("""
+        using System.Net;
+        using AutoUpdaterDotNET;
+        class C
+        {
+            void A(string url) => AutoUpdater.[|Start|](url, new NetworkCredential("a", "b"));
+            void B() => AutoUpdater.Start("[|ftp|]://dl.shop-sample.cn/update.xml", new NetworkCredential("a", "b"));
+            void D() => AutoUpdater.[|FtpCredentials|] = new NetworkCredential("a", "b");
+            void E() => AutoUpdater.FtpCredentials = null;
+        }
+        """);
+
+    [Theory]
+    [InlineData("string UpdateInfoUrl { get; set; } = \"[|http|]://dl.shop-sample.cn/updates/UpdateInfo.xml\";")]
+    [InlineData("const string UPDATE_URL = \"[|http|]://dl.shop-sample.cn/version.json\";")]
+    [InlineData("string autoUpdateServer = \"[|http|]://dl.shop-sample.cn/setup.exe?v=1\";")]
+    [InlineData("string Upgrade() { var upgradeUrl = \"[|http|]://dl.shop-sample.cn/app.apk\"; return upgradeUrl; }")]
+    public Task HandWrittenChannelByNameAndFile_IsReported(string member) => Rule.Reports($"class C {{ {member} }}");
+
+    [Theory]
+    [InlineData("string UpdateInfoUrl { get; set; } = \"http://localhost/updates/UpdateInfo.xml\";")]
+    [InlineData("string UpdateInfoUrl { get; set; } = \"http://192.168.1.9:8080/UpdateInfo.xml\";")]
+    [InlineData("string UpdateInfoUrl { get; set; } = \"https://dl.shop-sample.cn/updates/UpdateInfo.xml\";")]
+    [InlineData("const string UpdateNamespace = \"http://schemas.microsoft.com/update.xml\";")]
+    [InlineData("bool IsUpdate(string url) => url == \"http://dl.shop-sample.cn/update.xml\";")]
+    public Task OtherNamesAndHosts_AreIgnored(string member) => Rule.Ignores($"class C {{ {member} }}");
+
+    [Fact]
+    public Task UpdatedDataByApi_IsNoUpdateChannel() => RuleTest.For("ICP3007").Reports(
+        "class C { string UpdateProfileUrl = \"[|http|]://api.shop-sample.cn/profile\"; System.Net.Http.HttpClient http; object M() => http.GetStringAsync(UpdateProfileUrl); }");
+
+    [Fact]
+    public Task DownloadedProgram_IsReportedOnce() => Rule.Reports("""
+        using System.Diagnostics;
+        using System.Net;
+        class C
+        {
+            void M(string path)
+            {
+                new WebClient().DownloadFile("[|http|]://dl.shop-sample.cn/setup.exe", path);
+                Process.{|ICP3009:Start|}(path);
+            }
+        }
+        class D
+        {
+            void M()
+            {
+                var url = "[|http|]://dl.shop-sample.cn/app.exe";
+                new WebClient().DownloadFile(url, "app.exe");
+                var file = "app.exe";
+                new WebClient().DownloadFile(url, file);
+                Process.{|ICP3009:Start|}(file);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task DownloadedDocument_IsNoUpdateChannel() => RuleTest.For("ICP3007").Reports("""
+        using System.Diagnostics;
+        using System.Net;
+        class C { void M(string path) { new WebClient().DownloadFile("[|http|]://dl.shop-sample.cn/manual.pdf", path); Process.Start(path); } }
+        """);
+
+    [Fact]
+    public Task OwnLibrary_IsKnownFromTheProjectsList() => Rule
+        .WithStub("namespace Shop.Updates { public class Client { public Client(string url) { } public string Mirror { get; set; } public static void Check(int n, string url) { } } }")
+        .WithFile("icp.updaters.tsv", "# ours\nShop.Updates\tShop.Updates.Client\t.ctor\tConstructor\nShop.Updates\tShop.Updates.Client\tMirror\tProperty\nShop.Updates\tShop.Updates.Client\tCheck\tMethod\t1\n")
+        .Reports("""
+            using Shop.Updates;
+            class C
+            {
+                object A() => new Client("[|http|]://dl.shop-sample.cn/a") { Mirror = "[|http|]://dl.shop-sample.cn/b" };
+                void B() => Client.Check(1, "[|http|]://dl.shop-sample.cn/c");
+            }
+            """);
 }

@@ -37,7 +37,7 @@ public sealed class ICP3006_OverseasUpdateChannelTests
         """class C { object M() => new Velopack.UpdateManager("{|ICP3001:http|}://[|shop.s3.us-east-1.amazonaws.com|]/releases"); }""");
 
     [Theory]
-    [InlineData("Info.plist", "<plist><dict><key>SUFeedURL</key><string>https://[|github.com|]/a/b/releases/latest/download/appcast.xml</string></dict></plist>")]
+    [InlineData("Info.plist", "<plist><dict><key>SUFeedURL</key><string>https://[|github.com|]/a/b/releases/latest/download/appcast.xml</string><key>SUPublicEDKey</key><string>pXAx0wfi8kGbeQln11</string></dict></plist>")]
     [InlineData("Shop.appinstaller", """<AppInstaller Uri="https://[|shop.azureedge.net|]/Shop.appinstaller" />""")]
     public Task ChannelOfAFile_IsReported(string path, string markup) => Rule.ReportsFile(path, markup);
 

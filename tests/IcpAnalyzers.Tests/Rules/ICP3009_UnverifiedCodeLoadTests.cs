@@ -1,8 +1,123 @@
+using System.Threading.Tasks;
 using IcpAnalyzers.Testing;
+using IcpAnalyzers.Tests.Rules.Stubs;
 
 namespace IcpAnalyzers.Tests.Rules;
 
 public sealed class ICP3009_UnverifiedCodeLoadTests
 {
-    private static readonly RuleTest Rule = RuleTest.For("ICP3009");
+    private const string Usings = """
+        using System;
+        using System.Diagnostics;
+        using System.IO;
+        using System.IO.Compression;
+        using System.Linq;
+        using System.Net;
+        using System.Net.Http;
+        using System.Reflection;
+        using System.Runtime.Loader;
+        using System.Security.Cryptography;
+        using System.Threading.Tasks;
+
+        """;
+
+    private static readonly RuleTest Rule = RuleTest.For("ICP3009").WithStub(Updaters.Others);
+
+    [Theory]
+    [InlineData("Assembly.[|Load|](await http.GetByteArrayAsync(url));")]
+    [InlineData("var bytes = await http.GetByteArrayAsync(url); Assembly.[|Load|](bytes);")]
+    [InlineData("var bytes = await http.GetByteArrayAsync(url); var copy = bytes.ToArray(); Assembly.[|Load|](copy, null);")]
+    [InlineData("var stream = await http.GetStreamAsync(url); AssemblyLoadContext.Default.[|LoadFromStream|](stream);")]
+    [InlineData("var answer = await http.GetAsync(url); var memory = new MemoryStream(); await answer.Content.CopyToAsync(memory); Assembly.[|Load|](memory.ToArray());")]
+    [InlineData("var bytes = await http.GetByteArrayAsync(url); File.WriteAllBytes(path, bytes); Assembly.[|LoadFrom|](path);")]
+    [InlineData("HybridCLR.RuntimeApi.[|LoadMetadataForAOTAssembly|](await http.GetByteArrayAsync(url), HybridCLR.HomologousImageMode.SuperSet);")]
+    [InlineData("foreach (var one in new[] { url }) { var dll = await http.GetByteArrayAsync(one); HybridCLR.RuntimeApi.[|LoadMetadataForAOTAssembly|](dll, HybridCLR.HomologousImageMode.SuperSet); }")]
+    [InlineData("new WebClient().DownloadFile(url, path); Process.[|Start|](path, \"/SILENT\");")]
+    [InlineData("var file = Path.Combine(path, \"setup.exe\"); await new WebClient().DownloadFileTaskAsync(url, file); Process.[|Start|](new ProcessStartInfo(file) { UseShellExecute = true });")]
+    [InlineData("var file = Path.Combine(path, \"setup.msi\"); using (var target = File.Create(file)) { await (await http.GetStreamAsync(url)).CopyToAsync(target); } Process.[|Start|](\"msiexec\", \"/i \" + file);")]
+    [InlineData("var installer = path; using (var target = new FileStream(installer, FileMode.Create)) { var s = await http.GetStreamAsync(url); await s.CopyToAsync(target); } var p = new Process(); p.StartInfo.FileName = installer; p.[|Start|]();")]
+    [InlineData("var zip = Path.Combine(path, \"app.zip\"); new WebClient().DownloadFile(url, zip); ZipFile.[|ExtractToDirectory|](zip, AppContext.BaseDirectory, true);")]
+    [InlineData("var zip = path; new WebClient().DownloadFile(url, zip); var folder = \"new\"; ZipFile.ExtractToDirectory(zip, folder); Process.[|Start|](Path.Combine(folder, \"Shop.exe\"));")]
+    public Task DownloadThatIsRun_IsReported(string code) => Rule.Reports(Usings + $$"""
+        class C { async Task Update(HttpClient http, string url, string path) { {{code}} await Task.Yield(); } }
+        """);
+
+    [Fact]
+    public Task DownloadThatIsRunInAnotherMethod_IsReported() => Rule.Reports(Usings + """
+        class Updater
+        {
+            private readonly string savePath = Path.Combine(Path.GetTempPath(), "Setup.exe");
+            void Get(WebClient client, Uri url)
+            {
+                client.DownloadFileCompleted += (s, e) => Run();
+                client.DownloadFileAsync(url, savePath);
+            }
+            void Run() => Process.[|Start|](savePath, "/SILENT");
+        }
+        """);
+
+    [Fact]
+    public Task DownloadOfAHelperThatIsRun_IsReported() => Rule.Reports(Usings + """
+        interface IDownloads { void DownloadFile(Uri url, string path); }
+        class Installer
+        {
+            async Task<string> Fetch(HttpClient http, string url)
+            {
+                var installer = Path.GetTempFileName();
+                File.WriteAllBytes(installer, await http.GetByteArrayAsync(url));
+                return installer;
+            }
+            async Task Install(HttpClient http, string url) => Launch(await Fetch(http, url));
+            void Launch(string installer) => Process.[|Start|](installer);
+        }
+        class Setup { void M(IDownloads downloads, Uri url, string setup) { downloads.DownloadFile(url, setup); Process.[|Start|](setup); } }
+        """);
+
+    [Theory]
+    [InlineData("var bytes = await http.GetByteArrayAsync(url); if (Convert.ToHexString(SHA256.HashData(bytes)) != wanted) return; Assembly.Load(bytes);")]
+    [InlineData("var bytes = await http.GetByteArrayAsync(url); if (!key.VerifyData(bytes, signature, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)) return; Assembly.Load(bytes);")]
+    [InlineData("new WebClient().DownloadFile(url, \"setup.exe\"); if (Verify(\"setup.exe\")) Process.Start(\"setup.exe\");")]
+    [InlineData("new WebClient().DownloadFile(url, path); if (Verify(path)) Process.Start(path, \"setup.exe\");")]
+    public Task CheckOnTheWay_IsIgnored(string code) => Rule.Ignores(Usings + $$"""
+        class C
+        {
+            static bool Verify(string path) => path.Length > 0;
+            async Task Update(HttpClient http, string url, string path, string wanted, RSA key, byte[] signature) { {{code}} await Task.Yield(); }
+        }
+        """);
+
+    [Theory]
+    [InlineData("var text = await http.GetStringAsync(url); Process.Start(path);")]
+    [InlineData("var bytes = await http.GetByteArrayAsync(url); Console.WriteLine(bytes.Length); Assembly.Load(\"Shop.Plugins\");")]
+    [InlineData("var file = Path.Combine(path, \"setup.exe\"); new WebClient().DownloadFile(url, file); Process.Start(\"explorer.exe\", \"/select,\" + file);")]
+    [InlineData("var file = Path.Combine(path, \"manual.pdf\"); new WebClient().DownloadFile(url, file); Process.Start(new ProcessStartInfo(file) { UseShellExecute = true });")]
+    [InlineData("var picture = Path.Combine(path, \"a.png\"); File.WriteAllBytes(picture, await http.GetByteArrayAsync(url)); Process.Start(picture);")]
+    [InlineData("Process.Start(path); new WebClient().DownloadFile(url, \"data.csv\");")]
+    [InlineData("var zip = Path.Combine(path, \"skins.zip\"); new WebClient().DownloadFile(url, zip); ZipFile.ExtractToDirectory(zip, path);")]
+    [InlineData("Process.Start(\"https://www.shop-sample.cn/download\");")]
+    [InlineData("Assembly.Load(File.ReadAllBytes(path));")]
+    public Task OtherDownload_IsIgnored(string code) => Rule.Ignores(Usings + $$"""
+        class C { async Task Update(HttpClient http, string url, string path) { {{code}} await Task.Yield(); } }
+        """);
+
+    [Fact]
+    public Task SameNameInAnotherMethod_IsIgnored() => Rule.Ignores(Usings + """
+        class Updates
+        {
+            void Get(WebClient client, Uri url, string path) => client.DownloadFile(url, path);
+            void Open(string path) => Process.Start(path);
+        }
+        """);
+
+    [Fact]
+    public Task MethodsOfSomebodyElse_AreIgnored() => Rule.Ignores("""
+        class Client { public byte[] DownloadData() => null; }
+        class Process { public static void Start(byte[] bytes) { } }
+        class Updater { void M(Client client) { var bytes = client.DownloadData(); Process.Start(bytes); } }
+        """);
+
+    [Fact]
+    public Task BrokenCode_IsSurvived() => Rule.AllowingCompilerErrors().Ignores(Usings + """
+        class C { void M( { new WebClient().DownloadFile(, ; Process.Start( ; var x = ; Assembly.Load(
+        """);
 }
