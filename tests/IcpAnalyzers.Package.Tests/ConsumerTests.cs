@@ -126,7 +126,7 @@ public sealed class ConsumerTests(PackedPackage package)
             .Write("Info.plist", "<plist><dict>\n<key>SUFeedURL</key><string>http://dl.shop-sample.cn/appcast.xml</string>\n</dict></plist>\n")
             .Write("Program.cs", "return;\n");
         var build = (await consumer.BuildAsync()).Succeeded();
-        Assert.Equal(["warning ICP1002 AboutPage.xaml(1,14)", "warning ICP3001 Info.plist(2,29)"], build.Diagnostics);
+        Assert.Equal(["warning ICP1002 AboutPage.xaml(1,14)", "warning ICP3001 Info.plist(2,29)", "warning ICP3002 Info.plist(2,29)"], build.Diagnostics);
         Assert.True(File.Exists(consumer.PathOf(Sheet)));
     }
 
