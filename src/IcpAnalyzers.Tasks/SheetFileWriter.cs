@@ -41,7 +41,7 @@ internal sealed class SheetFileWriter
     private byte[]? Bytes(string extension) => extension switch
     {
         ".json" => Utf8.GetBytes(SheetJson.Write(sheet)),
-        ".html" => Utf8.GetBytes(SheetHtml.Write(sheet)),
+        ".html" => Utf8.GetBytes(SheetHtml.Write(sheet, ProviderForms.Read())),
         ".md" => Utf8.GetBytes(SheetMarkdown.Write(sheet)),
         _ => null,
     };

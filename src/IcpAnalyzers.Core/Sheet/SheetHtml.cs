@@ -1,126 +1,103 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
 using System.Text;
+using IcpAnalyzers.Core.Endpoints;
+using IcpAnalyzers.Core.Sheet.Diagram;
+using IcpAnalyzers.Core.Sheet.Providers;
 
 namespace IcpAnalyzers.Core.Sheet;
 
 /// <summary>The sheet as one HTML file without anything from elsewhere: to read on a screen or a phone, to print on A4, to copy from.</summary>
 public static class SheetHtml
 {
-    public static string Write(FilingSheet sheet)
+    /// <param name="sheet">What is written.</param>
+    /// <param name="forms">The forms that get a tab each.</param>
+    public static string Write(FilingSheet sheet, IReadOnlyList<ProviderForm> forms)
     {
-        var html = new StringBuilder();
-        html.Append("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n")
-            .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>技术信息表 ");
-        Text(html, sheet.App.Name + " " + sheet.App.Version);
-        html.Append("</title>\n<style>\n").Append(SheetStyle.Css).Append("</style>\n</head>\n<body>\n<header>\n<p class=\"kind\">App 备案技术信息表 <span lang=\"en\">Technical-information sheet of the ICP filing</span></p>\n<h1>");
-        Text(html, sheet.App.Name);
-        html.Append("</h1>\n<p class=\"facts\">");
-        foreach (var head in sheet.Heads)
+        var html = new StringBuilder("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>技术信息表 ");
+        HtmlText.Append(html, sheet.App.Name + " " + sheet.App.Version);
+        html.Append("</title>\n<style>\n").Append(SheetStyle.Css);
+        for (var i = 0; i <= forms.Count; i++)
+            html.AppendFormat(CultureInfo.InvariantCulture, "#tab{0}:checked ~ nav [for=tab{0}] {{ color: var(--ink); background: var(--card); border-color: var(--line); box-shadow: var(--lift); }}\n#tab{0}:checked ~ #panel{0} {{ display: block; }}\n#tab{0}:focus-visible ~ nav [for=tab{0}] {{ outline: 2px solid var(--accent); }}\n", i);
+        html.Append("</style>\n</head>\n<body>\n");
+        Header(html, sheet);
+        html.Append("<main>\n");
+        Tabs(html, forms);
+        html.Append("<div class=\"panel\" id=\"panel0\">\n");
+        Overview(html, sheet);
+        var block = new HtmlBlock(html);
+        foreach (var facts in SheetPage.Of(sheet))
+            block.Write(facts);
+        Diagram(html, sheet);
+        html.Append("</div>\n");
+        for (var i = 0; i < forms.Count; i++)
         {
-            html.Append("<span>");
-            Text(html, head.PackageId);
-            html.Append("</span> <span>");
-            Text(html, head.Platform);
-            html.Append("</span> ");
-        }
-
-        html.Append("<span>");
-        Text(html, sheet.App.Version);
-        html.Append("</span></p>\n</header>\n<main>\n");
-        foreach (var block in SheetPage.Of(sheet))
-            Block(html, block);
-        return html.Append("</main>\n</body>\n</html>\n").ToString();
-    }
-
-    private static void Block(StringBuilder html, SheetBlock block)
-    {
-        html.Append("<section>\n<h2>");
-        Label(html, block.Title);
-        html.Append("</h2>\n");
-        if (block.Note is { } note)
-        {
-            html.Append("<p class=\"note\">");
-            Label(html, note);
+            html.AppendFormat(CultureInfo.InvariantCulture, "<div class=\"panel\" id=\"panel{0}\">\n<p class=\"provider\">", i + 1);
+            HtmlText.Append(html, forms[i].Name.ToString());
             html.Append("</p>\n");
+            foreach (var facts in ProviderView.Of(forms[i], sheet))
+                block.Write(facts);
+            html.Append("</div>\n");
         }
 
-        if (block.Rows.Count > 0)
-            Rows(html, block);
-        if (block.Cells.Count > 0)
-            Table(html, block);
-        html.Append("</section>\n");
+        return html.Append("</main>\n<script>\n").Append(SheetScript.Js).Append("</script>\n</body>\n</html>\n").ToString();
     }
 
-    private static void Rows(StringBuilder html, SheetBlock block)
+    private static void Header(StringBuilder html, FilingSheet sheet)
     {
-        html.Append("<table class=\"rows\">\n");
-        foreach (var (label, value, property) in block.Rows)
+        html.Append("<header>\n<p class=\"kind\">App 备案技术信息表 <span lang=\"en\">Technical-information sheet of the ICP filing</span></p>\n<h1>");
+        HtmlText.Append(html, sheet.App.Name);
+        html.Append("</h1>\n<p class=\"facts\">");
+        foreach (var fact in sheet.Heads.Select(head => SheetWords.Platform(head.Platform)).Concat(sheet.Heads.Select(head => head.PackageId).Concat(new[] { sheet.App.Version, sheet.App.FilingNumber })).Distinct())
         {
-            html.Append("<tr><th scope=\"row\">");
-            Label(html, label);
-            html.Append("</th><td>");
-            if (value.Length > 0)
-                Text(html, value);
-            else if (property.Length > 0)
-                html.Append("<span class=\"missing\">缺失 <span lang=\"en\">missing</span> <code>").Append(property).Append("</code></span>");
-            html.Append("</td></tr>\n");
+            if (fact.Length == 0)
+                continue;
+            html.Append("<span>");
+            HtmlText.Append(html, fact);
+            html.Append("</span>");
         }
 
-        html.Append("</table>\n");
+        html.Append("</p>\n</header>\n");
     }
 
-    private static void Table(StringBuilder html, SheetBlock block)
+    private static void Tabs(StringBuilder html, IReadOnlyList<ProviderForm> forms)
     {
-        html.Append("<table class=\"list\">\n<thead><tr>");
-        foreach (var column in block.Columns)
+        for (var i = 0; i <= forms.Count; i++)
+            html.AppendFormat(CultureInfo.InvariantCulture, "<input type=\"radio\" name=\"tab\" id=\"tab{0}\"{1}>", i, i == 0 ? " checked" : "");
+        html.Append("\n<nav><label for=\"tab0\">全部信息 <span lang=\"en\">All facts</span></label>");
+        for (var i = 0; i < forms.Count; i++)
         {
-            html.Append("<th scope=\"col\">");
-            Label(html, column);
-            html.Append("</th>");
+            html.AppendFormat(CultureInfo.InvariantCulture, "<label for=\"tab{0}\">", i + 1);
+            HtmlText.Append(html, forms[i].Name.Chinese);
+            html.Append(" <span lang=\"en\">");
+            HtmlText.Append(html, forms[i].Name.English);
+            html.Append("</span></label>");
         }
 
-        html.Append("</tr></thead>\n<tbody>\n");
-        foreach (var row in block.Cells)
-        {
-            html.Append("<tr>");
-            for (var i = 0; i < row.Length; i++)
-            {
-                // On a phone each cell stands under its own label.
-                html.Append("<td data-label=\"").Append(block.Columns[i].Chinese).Append("\">");
-                Text(html, row[i].Length > 0 ? row[i] : "—");
-                html.Append("</td>");
-            }
-
-            html.Append("</tr>\n");
-        }
-
-        html.Append("</tbody>\n</table>\n");
+        html.Append("</nav>\n");
     }
 
-    private static void Label(StringBuilder html, SheetLabel label) =>
-        html.Append(label.Chinese).Append(" <span lang=\"en\">").Append(label.English).Append("</span>");
-
-    private static void Text(StringBuilder html, string value)
+    private static void Overview(StringBuilder html, FilingSheet sheet)
     {
-        foreach (var c in value)
-        {
-            switch (c)
-            {
-                case '<':
-                    html.Append("&lt;");
-                    break;
-                case '>':
-                    html.Append("&gt;");
-                    break;
-                case '&':
-                    html.Append("&amp;");
-                    break;
-                case '"':
-                    html.Append("&quot;");
-                    break;
-                default:
-                    html.Append(char.IsControl(c) ? ' ' : c);
-                    break;
-            }
-        }
+        html.Append("<ul class=\"overview\">\n");
+        Count(html, ("缺失项", "missing"), sheet.Missing.Count, warns: sheet.Missing.Count > 0);
+        Count(html, ("域名", "domains"), sheet.Hosts.Count, warns: false);
+        var overseas = sheet.Hosts.Count(host => host.Place == HostState.Overseas);
+        Count(html, ("境外", "overseas"), overseas, overseas > 0);
+        Count(html, ("证书", "certificates"), sheet.Heads.Sum(head => head.Certificates.Count), warns: false);
+        var open = sheet.Findings.Count(finding => !finding.Suppressed);
+        Count(html, sheet.Analysed ? ("检查问题", "findings") : ("未分析", "not analysed"), sheet.Analysed ? open : null, open > 0);
+        html.Append("</ul>\n");
+    }
+
+    private static void Count(StringBuilder html, SheetLabel label, int? count, bool warns) => html
+        .Append(warns ? "<li class=\"warn\"><b>" : "<li><b>").Append(count?.ToString(CultureInfo.InvariantCulture) ?? "–")
+        .Append("</b>").Append(label.Chinese).Append(" <span lang=\"en\">").Append(label.English).Append("</span></li>\n");
+
+    private static void Diagram(StringBuilder html, FilingSheet sheet)
+    {
+        html.Append("<section class=\"figure\">\n<h2>网络架构与数据流 <span lang=\"en\">Network architecture and data flow</span></h2>\n<div class=\"scroll\">\n")
+            .Append(SheetDiagram.Write(sheet)).Append("</div>\n</section>\n");
     }
 }

@@ -13,5 +13,8 @@ internal readonly struct SheetLabel
 
     public string English { get; }
 
+    /// <summary>Both, with a blank between.</summary>
+    public override string ToString() => Chinese == English ? Chinese : Chinese + " " + English;
+
     public static implicit operator SheetLabel((string Chinese, string English) pair) => new(pair.Chinese, pair.English);
 }

@@ -10,9 +10,9 @@ public static class SheetMarkdown
         var text = new StringBuilder("# 技术信息表 Filing sheet: ").Append(Escaped(sheet.App.Name)).Append(' ').Append(Escaped(sheet.App.Version)).Append('\n');
         foreach (var block in SheetPage.Of(sheet))
         {
-            text.Append("\n## ").Append(block.Title.Chinese).Append(' ').Append(block.Title.English).Append('\n');
+            text.Append("\n## ").Append(Escaped(block.Title.ToString())).Append('\n');
             if (block.Note is { } note)
-                text.Append('\n').Append(note.Chinese).Append(' ').Append(note.English).Append('\n');
+                text.Append('\n').Append(note).Append('\n');
             if (block.Rows.Count > 0)
                 Rows(text, block);
             if (block.Cells.Count > 0)
@@ -25,18 +25,22 @@ public static class SheetMarkdown
     private static void Rows(StringBuilder text, SheetBlock block)
     {
         text.Append("\n| 项目 Item | 内容 Value |\n| --- | --- |\n");
-        foreach (var (label, value, property) in block.Rows)
-        {
-            var shown = value.Length > 0 ? Escaped(value) : property.Length > 0 ? "*缺失 missing: " + property + "*" : "";
-            text.Append("| ").Append(label.Chinese).Append(' ').Append(label.English).Append(" | ").Append(shown).Append(" |\n");
-        }
+        foreach (var row in block.Rows)
+            text.Append("| ").Append(Escaped(row.Label.ToString())).Append(" | ").Append(Value(row)).Append(" |\n");
+    }
+
+    private static string Value(SheetRow row)
+    {
+        if (row.Value.Length == 0)
+            return row.Property.Length > 0 ? "*缺失 missing: " + row.Property + "*" : "";
+        return row.Remark is { } remark ? Escaped(row.Value) + " *(" + remark + ")*" : Escaped(row.Value);
     }
 
     private static void Table(StringBuilder text, SheetBlock block)
     {
         text.Append("\n|");
         foreach (var column in block.Columns)
-            text.Append(' ').Append(column.Chinese).Append(' ').Append(column.English).Append(" |");
+            text.Append(' ').Append(column).Append(" |");
         text.Append("\n|");
         for (var i = 0; i < block.Columns.Count; i++)
             text.Append(" --- |");

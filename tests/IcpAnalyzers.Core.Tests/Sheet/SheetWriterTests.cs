@@ -2,7 +2,6 @@ using System;
 using System.Globalization;
 using System.IO;
 using System.Linq;
-using System.Reflection;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using FsCheck.Xunit;
@@ -12,21 +11,29 @@ namespace IcpAnalyzers.Core.Tests.Sheet;
 
 public sealed class SheetWriterTests
 {
-    private static readonly string Golden = Path.Combine(
-        typeof(SheetWriterTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!,
-        "tests/IcpAnalyzers.Core.Tests/Sheet/Golden");
+    private static readonly string Golden = Path.Combine(Sheets.Root, "tests/IcpAnalyzers.Core.Tests/Sheet/Golden");
 
     [Theory]
     [InlineData("full")]
     [InlineData("empty")]
+    [InlineData("maui")]
+    [InlineData("avalonia")]
+    [InlineData("wpf")]
+    [InlineData("site")]
+    [InlineData("service")]
     public void Sheet_IsTheGoldenOneInEveryFormatAndCulture(string name)
     {
-        var sheet = name == "full" ? Sheets.Full : Sheets.Empty;
+        var sheet = name switch
+        {
+            "full" => Sheets.Full,
+            "empty" => Sheets.Empty,
+            _ => AppKinds.Of(name),
+        };
         foreach (var culture in new[] { "en-US", "zh-CN", "tr-TR", "ar-SA" })
         {
             using var scope = new CultureScope(culture);
             AssertGolden(name + ".filing.json", SheetJson.Write(sheet));
-            AssertGolden(name + ".filing.html", SheetHtml.Write(sheet));
+            AssertGolden(name + ".filing.html", SheetHtml.Write(sheet, Sheets.Forms));
             AssertGolden(name + ".filing.md", SheetMarkdown.Write(sheet));
         }
     }
@@ -47,7 +54,7 @@ public sealed class SheetWriterTests
     {
         using var json = JsonDocument.Parse(SheetJson.Write(Sheets.Full));
         Assert.False(json.RootElement.GetProperty("analysed").GetBoolean());
-        Assert.Contains("未读取", SheetHtml.Write(Sheets.Full), StringComparison.Ordinal);
+        Assert.Contains("未分析", SheetHtml.Write(Sheets.Full, Sheets.Forms), StringComparison.Ordinal);
     }
 
     [Property(MaxTest = 500)]
@@ -81,13 +88,13 @@ public sealed class SheetWriterTests
     }
 
     [Fact]
-    public void Html_NeedsNothingFromElsewhere() => Assert.DoesNotMatch("<(link|script|img|iframe)|url\\(|@import| src=", SheetHtml.Write(Sheets.Full));
+    public void Html_NeedsNothingFromElsewhere() => Assert.DoesNotMatch("<(link|img|iframe)|<script[^>]|url\\([^#]|@import| src=", SheetHtml.Write(Sheets.Full, Sheets.Forms));
 
-    // Every element of the page is one that the writer wrote: their number does not depend on the values.
+    // Every element of the page is one that the writer wrote: their number does not depend on the signs of markup in a value.
     private static void AssertInert(string text)
     {
-        var plain = SheetHtml.Write(Sheets.Everywhere("x"));
-        var html = SheetHtml.Write(Sheets.Everywhere(text));
+        var plain = SheetHtml.Write(Sheets.Everywhere(Regex.Replace(text, "[<>&\"']", "x")), Sheets.Forms);
+        var html = SheetHtml.Write(Sheets.Everywhere(text), Sheets.Forms);
         Assert.Equal(Regex.Count(plain, "<"), Regex.Count(html, "<"));
         Assert.Equal(Regex.Count(plain, "\""), Regex.Count(html, "\""));
     }

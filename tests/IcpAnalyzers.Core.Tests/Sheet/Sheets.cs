@@ -1,14 +1,21 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
+using System.Reflection;
 using IcpAnalyzers.Core.Endpoints;
 using IcpAnalyzers.Core.Sheet;
+using IcpAnalyzers.Core.Sheet.Providers;
 
 namespace IcpAnalyzers.Core.Tests.Sheet;
 
 /// <summary>Sheets for tests: of a project that says everything, of one that says nothing, and of one text everywhere.</summary>
 internal static class Sheets
 {
+    public static string Root { get; } = typeof(Sheets).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!;
+
+    public static IReadOnlyList<ProviderForm> Forms { get; } = ProviderForm.Read(File.OpenText(Path.Combine(Root, "src/IcpAnalyzers.Tasks/Tables/provider-forms.tsv")));
+
     public static FilingSheet Full { get; } = Of(
         new()
         {

@@ -1,0 +1,17 @@
+using System.Collections.Generic;
+
+namespace IcpAnalyzers.Core.Sheet.Blocks;
+
+/// <summary>域名列表: every host of the app, where it is and whether it is declared.</summary>
+internal static class DomainBlock
+{
+    public static SheetBlock Of(IReadOnlyList<SheetHost> hosts)
+    {
+        var block = new SheetBlock(("域名列表", "Domains"), ("域名", "Domain"), ("所在地", "Place"), ("已申报", "Declared"), ("协议", "Schemes"));
+        foreach (var host in hosts)
+            block.Cells.Add(new[] { host.Host, SheetWords.Of(host.Place).ToString(), SheetWords.Of(host.Declared).ToString(), string.Join(", ", host.Schemes) });
+        if (hosts.Count == 0)
+            block.Note = ("未申报：请添加 IcpFilingDomain 项。", "None declared: add IcpFilingDomain items.");
+        return block;
+    }
+}
