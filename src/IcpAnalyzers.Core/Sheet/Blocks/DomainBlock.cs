@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace IcpAnalyzers.Core.Sheet.Blocks;
 
@@ -7,9 +8,13 @@ internal static class DomainBlock
 {
     public static SheetBlock Of(IReadOnlyList<SheetHost> hosts)
     {
-        var block = new SheetBlock(("域名列表", "Domains"), ("域名", "Domain"), ("所在地", "Place"), ("已申报", "Declared"), ("协议", "Schemes"));
+        var block = new SheetBlock(("域名列表", "Domains"), ("域名", "Domain"), ("所在地", "Place"), ("已申报", "Declared"), ("协议", "Schemes"), ("解析地址", "Addresses"));
         foreach (var host in hosts)
-            block.Cells.Add(new[] { host.Host, SheetWords.Of(host.Place).ToString(), SheetWords.Of(host.Declared).ToString(), string.Join(", ", host.Schemes) });
+            block.Cells.Add(new[]
+            {
+                host.Host, SheetWords.Of(host.Place).ToString(), SheetWords.Of(host.Declared).ToString(), string.Join(", ", host.Schemes),
+                string.Join("\n", host.Addresses.Select(address => address.Address + " " + SheetWords.Of(address.Place))),
+            });
         if (hosts.Count == 0)
             block.Note = ("未申报：请添加 IcpFilingDomain 项。", "None declared: add IcpFilingDomain items.");
         return block;
