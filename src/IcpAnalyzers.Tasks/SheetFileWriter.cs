@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Text;
 using IcpAnalyzers.Core.Sheet;
+using IcpAnalyzers.Core.Sheet.Xlsx;
 
 namespace IcpAnalyzers.Tasks;
 
@@ -43,6 +44,7 @@ internal sealed class SheetFileWriter
         ".json" => Utf8.GetBytes(SheetJson.Write(sheet)),
         ".html" => Utf8.GetBytes(SheetHtml.Write(sheet, ProviderForms.Read())),
         ".md" => Utf8.GetBytes(SheetMarkdown.Write(sheet)),
+        ".xlsx" => SheetXlsx.Write(sheet, ProviderForms.Read()),
         _ => null,
     };
 

@@ -24,7 +24,7 @@ public sealed class WriteFilingSheet : Task
     /// <summary>Declared items with their metadata; <c>IcpItemKind</c> says of which kind an item is.</summary>
     public ITaskItem[] Items { get; set; } = Array.Empty<ITaskItem>();
 
-    /// <summary>The files to write: the extension is the format, json, html or md.</summary>
+    /// <summary>The files to write: the extension is the format, json, html, md, xlsx or pdf.</summary>
     [Required]
     public ITaskItem[] Files { get; set; } = Array.Empty<ITaskItem>();
 

@@ -68,9 +68,9 @@ public sealed class WriteFilingSheetTests : IDisposable
     [Fact]
     public void UnknownFormat_IsAWarning()
     {
-        Assert.True(Task("xlsx").Execute());
+        Assert.True(Task("docx").Execute());
         Assert.Equal("ICP4006", Assert.Single(engine.Warnings).Code);
-        Assert.False(File.Exists(PathOf("xlsx")));
+        Assert.False(File.Exists(PathOf("docx")));
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
