@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Text;
 using IcpAnalyzers.Core.Sheet;
+using IcpAnalyzers.Core.Sheet.Pdf;
 using IcpAnalyzers.Core.Sheet.Xlsx;
 
 namespace IcpAnalyzers.Tasks;
@@ -10,6 +11,8 @@ namespace IcpAnalyzers.Tasks;
 internal sealed class SheetFileWriter
 {
     private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+    private const string Font = "NotoSansSC-Subset.ttf";
 
     private readonly FilingSheet sheet;
     private readonly BuildWarnings warnings;
@@ -22,18 +25,14 @@ internal sealed class SheetFileWriter
 
     public void Write(string path)
     {
-        var bytes = Bytes(Path.GetExtension(path).ToLowerInvariant());
-        if (bytes is null)
-        {
-            warnings.Unreadable("UnknownFormat", Path.GetExtension(path).TrimStart('.'));
-            return;
-        }
-
         try
         {
-            WriteWhenDifferent(path, bytes);
+            if (Bytes(Path.GetExtension(path).ToLowerInvariant()) is { } bytes)
+                WriteWhenDifferent(path, bytes);
+            else
+                warnings.Unreadable("UnknownFormat", Path.GetExtension(path).TrimStart('.'));
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception problem) when (problem is IOException or InvalidDataException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             warnings.Unreadable("CannotWrite", path, problem.Message);
         }
@@ -44,9 +43,19 @@ internal sealed class SheetFileWriter
         ".json" => Utf8.GetBytes(SheetJson.Write(sheet)),
         ".html" => Utf8.GetBytes(SheetHtml.Write(sheet, ProviderForms.Read())),
         ".md" => Utf8.GetBytes(SheetMarkdown.Write(sheet)),
+        ".pdf" => Pdf(),
         ".xlsx" => SheetXlsx.Write(sheet, ProviderForms.Read()),
         _ => null,
     };
+
+    private byte[] Pdf()
+    {
+        var folder = Path.GetDirectoryName(typeof(SheetFileWriter).Assembly.Location) ?? "";
+        var pdf = SheetPdf.Write(sheet, ProviderForms.Read(), new TrueTypeFont(File.ReadAllBytes(Path.Combine(folder, Font))), out var missing);
+        if (missing.Length > 0)
+            warnings.Unreadable("MissingGlyphs", missing);
+        return pdf;
+    }
 
     // The time of the last write stays newer than the inputs, so that the next build sees that nothing is to be done.
     private static void WriteWhenDifferent(string path, byte[] bytes)

@@ -16,8 +16,8 @@ public sealed class WriteFilingSheetTests : IDisposable
     [Fact]
     public void AllFormats_AreWrittenIntoAFolderThatIsNotThereYet()
     {
-        Assert.True(Task("json", "html", "md").Execute());
-        Assert.Equal(["shop.html", "shop.json", "shop.md"], Directory.GetFiles(Path.Combine(folder, "输出 icp")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.True(Task("json", "html", "md", "xlsx", "pdf").Execute());
+        Assert.Equal(["shop.html", "shop.json", "shop.md", "shop.pdf", "shop.xlsx"], Directory.GetFiles(Path.Combine(folder, "输出 icp")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.Empty(engine.Warnings);
     }
 
@@ -63,6 +63,18 @@ public sealed class WriteFilingSheetTests : IDisposable
         Assert.Equal("Shop.csproj", warning.File);
         Assert.EndsWith("/docs/rules/ICP4006.md", warning.HelpLink, StringComparison.Ordinal);
         Assert.True(File.Exists(PathOf("html")));
+    }
+
+    [Fact]
+    public void CharacterThatThePdfCannotShow_IsAWarningAndTheFileIsWritten()
+    {
+        var task = Task("pdf", "html");
+        task.Facts = [Fact("ApplicationTitle", "灯笼🏮")];
+        Assert.True(task.Execute());
+        var warning = Assert.Single(engine.Warnings);
+        Assert.Equal("ICP4006", warning.Code);
+        Assert.Contains("🏮", warning.Message, StringComparison.Ordinal);
+        Assert.True(File.Exists(PathOf("pdf")) && File.Exists(PathOf("html")));
     }
 
     [Fact]
