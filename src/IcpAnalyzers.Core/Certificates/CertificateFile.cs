@@ -1,0 +1,122 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using IcpAnalyzers.Core.Packages;
+
+namespace IcpAnalyzers.Core.Certificates;
+
+/// <summary>The signing certificates (签名证书) in a file: certificates, bundles, keystores, provisioning profiles, built packages and programs. The content decides, not the name.</summary>
+public sealed class CertificateFile
+{
+    // Certificates, keystores and profiles have some kilobytes.
+    private const int MaxSmall = 8 << 20;
+
+    // A signature of a large program counts its pages.
+    private const int MaxSignature = 16 << 20;
+
+    private CertificateFile(CertificateProblem problem) => Problem = problem;
+
+    private CertificateFile(IEnumerable<FoundCertificate> certificates, string platform = "")
+    {
+        Certificates = certificates.ToList();
+        Platform = platform;
+        Problem = Certificates.Count > 0 ? CertificateProblem.None : CertificateProblem.Unsigned;
+    }
+
+    /// <summary>In the order of the file; a certificate that signs by several schemes is named once for each.</summary>
+    public IReadOnlyList<FoundCertificate> Certificates { get; } = Array.Empty<FoundCertificate>();
+
+    /// <summary>The only platform whose tools read such a file: <c>android</c>, <c>ios</c> for all of Apple's, <c>windows</c>; otherwise empty.</summary>
+    public string Platform { get; } = "";
+
+    public CertificateProblem Problem { get; }
+
+    /// <summary>A certificate that was taken out of its container elsewhere; null for bytes that are none.</summary>
+    /// <param name="der">The certificate in DER.</param>
+    /// <param name="name">The alias; may be empty.</param>
+    public static FoundCertificate? One(byte[] der, string name) => X509Certificate.Read(der) is { } certificate ? new FoundCertificate(name, certificate) : null;
+
+    /// <param name="file">Can be searched; stays open.</param>
+    public static CertificateFile Read(Stream file)
+    {
+        var head = new byte[Math.Min(file.Length, 4096)];
+        if (head.Length < 4 || !StreamBytes.TryRead(file, 0, head))
+            return new CertificateFile(CertificateProblem.Unknown);
+        if (head[0] == 'P' && head[1] == 'K')
+            return OfArchive(file);
+        if (PortableExecutableSignature.IsOne(head))
+            return OfProgram(file, head);
+
+        file.Position = 0;
+        return StreamBytes.ReadAll(file, MaxSmall) is { } bytes ? OfSmall(bytes) : new CertificateFile(CertificateProblem.Unknown);
+    }
+
+    private static CertificateFile OfSmall(byte[] bytes)
+    {
+        if (JavaKeyStore.IsOne(bytes))
+            return JavaKeyStore.Read(bytes) is { } entries ? new CertificateFile(entries, "android") : new CertificateFile(CertificateProblem.Damaged);
+        if (bytes[0] == DerValue.Sequence)
+            return OfDer(bytes);
+
+        var found = new List<FoundCertificate>();
+        foreach (var content in PemText.Read(bytes))
+            found.AddRange(OfDer(content).Certificates);
+        return found.Count > 0 ? new CertificateFile(found) : new CertificateFile(CertificateProblem.Unknown);
+    }
+
+    private static CertificateFile OfDer(byte[] bytes)
+    {
+        if (SignedData.Read(bytes) is { } message)
+            return ProvisioningProfile.Certificates(message) is { } profile ? new CertificateFile(profile, "ios") : new CertificateFile(Named("", message.Signers()));
+        if (X509Certificate.Read(bytes) is { } certificate)
+            return new CertificateFile(Named("", new[] { certificate }));
+        if (!DerValue.TryRead(bytes, 0, bytes.Length, out var value))
+            return new CertificateFile(CertificateProblem.Damaged);
+
+        // PFX (RFC 7292): version 3 and a message.
+        return value.TryFirst(out var version) && version.Tag == DerValue.Integer && version.Length == 1 && bytes[version.Content] == 3
+            ? new CertificateFile(CertificateProblem.NeedsPassword)
+            : new CertificateFile(CertificateProblem.Unknown);
+    }
+
+    private static CertificateFile OfProgram(Stream file, byte[] head)
+    {
+        if (!PortableExecutableSignature.TryFind(head, out var offset, out var length))
+            return new CertificateFile(CertificateProblem.Unsigned);
+        if (length > MaxSignature)
+            return new CertificateFile(CertificateProblem.Damaged);
+
+        // Eight bytes of length, revision and type stand before the message.
+        var signature = new byte[length];
+        return StreamBytes.TryRead(file, offset, signature) && SignedData.Read(signature, start: 8) is { } message
+            ? new CertificateFile(Named("", message.Signers()), "windows")
+            : new CertificateFile(CertificateProblem.Damaged);
+    }
+
+    private static CertificateFile OfArchive(Stream file)
+    {
+        using var archive = PackageArchive.Open(file);
+        if (archive is null)
+            return new CertificateFile(CertificateProblem.Damaged);
+
+        var found = new List<FoundCertificate>();
+        var platform = "android";
+        foreach (var entry in archive.Entries)
+        {
+            if (PackageSignature.SchemeOf(entry.FullName) is not { } scheme)
+                continue;
+            if (scheme.Length == 0)
+                platform = entry.FullName.StartsWith("Payload/", StringComparison.Ordinal) ? "ios" : "windows";
+            if (PackageArchive.Read(entry, MaxSignature) is not { } bytes || SignedData.Read(bytes, PackageSignature.StartOf(bytes)) is not { } message)
+                return new CertificateFile(CertificateProblem.Damaged);
+            found.AddRange(ProvisioningProfile.Certificates(message) ?? Named(scheme, message.Signers()));
+        }
+
+        found.AddRange(AndroidSignature.Read(file, archive.Directory));
+        return new CertificateFile(found, platform);
+    }
+
+    private static IEnumerable<FoundCertificate> Named(string name, IEnumerable<X509Certificate> certificates) =>
+        certificates.Select(certificate => new FoundCertificate(name, certificate));
+}
