@@ -9,6 +9,7 @@ public static class BuildRules
     public static IReadOnlyList<BuildRule> All { get; } = new[]
     {
         new BuildRule(RuleIds.MissingFilingFact, "Info"),
+        new BuildRule(RuleIds.UnusableCertificate, "Warning"),
         new BuildRule(RuleIds.ServerNotInMainland, "Warning"),
     };
 }

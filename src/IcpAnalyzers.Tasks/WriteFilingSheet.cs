@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using IcpAnalyzers.Core.Endpoints;
 using IcpAnalyzers.Core.Rules;
 using IcpAnalyzers.Core.Sheet;
+using IcpAnalyzers.Tasks.Heads;
 using IcpAnalyzers.Tasks.Network;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
@@ -49,7 +50,8 @@ public sealed class WriteFilingSheet : Task
     {
         var properties = Properties();
         var hosts = HostTable.Default.With(UserHosts.OfItems(properties.TryGetValue("IcpHosts", out var items) ? items : ""));
-        var sheet = new SheetFacts(properties, SheetItems(), hosts).Sheet();
+        var declared = SheetItems();
+        var sheet = new HeadReader(properties, declared, new ProjectFolder(BuildEngine.ProjectFileOfTaskNode), warnings).Apply(new SheetFacts(properties, declared, hosts).Sheet());
         return ResolveServers ? new DomainResolution(hosts, warnings).Apply(sheet) : sheet;
     }
 

@@ -19,7 +19,7 @@ internal sealed class RecordingEngine : IBuildEngine
 
     public int ColumnNumberOfTaskNode => 0;
 
-    public string ProjectFileOfTaskNode => "Shop.csproj";
+    public string ProjectFileOfTaskNode { get; init; } = "Shop.csproj";
 
     public bool BuildProjectFile(string projectFileName, string[] targetNames, IDictionary globalProperties, IDictionary targetOutputs) => false;
 

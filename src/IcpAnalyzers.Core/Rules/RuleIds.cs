@@ -27,6 +27,7 @@ public static class RuleIds
     public const string UnverifiedCodeLoad = "ICP3009";
     public const string DowngradeAllowed = "ICP3010";
     public const string MissingFilingFact = "ICP4001";
+    public const string UnusableCertificate = "ICP4002";
     public const string ServerNotInMainland = "ICP4005";
     public const string UnreadableInput = "ICP4006";
 }

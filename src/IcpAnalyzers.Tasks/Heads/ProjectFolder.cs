@@ -9,7 +9,7 @@ internal sealed class ProjectFolder
     private readonly string folder;
 
     /// <param name="projectFile">Full path of the project.</param>
-    public ProjectFolder(string projectFile) => folder = Path.GetDirectoryName(projectFile) ?? "";
+    public ProjectFolder(string projectFile) => folder = Path.GetDirectoryName(Path.GetFullPath(projectFile)) ?? "";
 
     /// <summary>The full path of a file named in the project. A path that no system takes stays as it is, and opening it fails.</summary>
     public string FullPath(string path)

@@ -77,7 +77,8 @@ internal sealed class SigningCertificates
     {
         if (source.PasswordVariable.Length == 0)
         {
-            warnings.At(RuleIds.UnusableCertificate, null, 0, "NoPasswordVariable", name);
+            if (source.IsDeclared)
+                warnings.At(RuleIds.UnusableCertificate, null, 0, "NoPasswordVariable", name);
             return null;
         }
 

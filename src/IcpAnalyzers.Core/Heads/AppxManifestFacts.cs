@@ -1,0 +1,28 @@
+using System.Linq;
+using System.Xml.Linq;
+using IcpAnalyzers.Core.Sheet;
+
+namespace IcpAnalyzers.Core.Heads;
+
+/// <summary>Reads Package.appxmanifest of a Windows app.</summary>
+public static class AppxManifestFacts
+{
+    /// <summary>Null for a file that is no such manifest, or a damaged one. Its elements stand in several namespaces, one a version of Windows.</summary>
+    public static ManifestFacts? Read(byte[] bytes)
+    {
+        if (ManifestXml.Read(bytes) is not { Name.LocalName: "Package" } package)
+            return null;
+        var identity = Child(package, "Identity");
+        return new ManifestFacts
+        {
+            PackageId = ManifestFacts.Literal(identity?.Attribute("Name")?.Value is "maui-package-name-placeholder" ? null : identity?.Attribute("Name")?.Value),
+            Name = Child(package, "Properties") is { } properties ? ManifestFacts.Literal(Child(properties, "DisplayName")?.Value) : "",
+            Version = ManifestFacts.Literal(identity?.Attribute("Version")?.Value is "0.0.0.0" ? null : identity?.Attribute("Version")?.Value),
+            Permissions = (Child(package, "Capabilities")?.Elements() ?? Enumerable.Empty<XElement>())
+                .Select(element => element.Attribute("Name")?.Value ?? "").Where(name => name.Length > 0).Distinct()
+                .Select(name => new SheetPermission(name, "", "")).ToList(),
+        };
+    }
+
+    private static XElement? Child(XElement parent, string name) => parent.Elements().FirstOrDefault(element => element.Name.LocalName == name);
+}

@@ -1,0 +1,29 @@
+using System;
+using System.Collections.Generic;
+using IcpAnalyzers.Core.Sheet;
+
+namespace IcpAnalyzers.Core.Heads;
+
+/// <summary>What a platform's manifest (清单文件) says of the app. What it leaves to the build, or does not say, is empty.</summary>
+public sealed class ManifestFacts
+{
+    public string PackageId { get; init; } = "";
+
+    public string Name { get; init; } = "";
+
+    public string Version { get; init; } = "";
+
+    public string Build { get; init; } = "";
+
+    /// <summary>Names with what the app tells people about them; the source is left to who knows the file.</summary>
+    public IReadOnlyList<SheetPermission> Permissions { get; init; } = Array.Empty<SheetPermission>();
+
+    public IReadOnlyList<string> Languages { get; init; } = Array.Empty<string>();
+
+    /// <summary>The value when it is one: variables of the build and references to resources say nothing.</summary>
+    internal static string Literal(string? value) =>
+        value is null || value.StartsWith("@", StringComparison.Ordinal) || value.StartsWith("ms-resource:", StringComparison.Ordinal)
+        || value.IndexOf("$(", StringComparison.Ordinal) >= 0 || value.IndexOf("${", StringComparison.Ordinal) >= 0 || value.IndexOf("$placeholder$", StringComparison.Ordinal) >= 0
+            ? ""
+            : value.Trim();
+}
