@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading.Tasks;
 using IcpAnalyzers.Infrastructure;
@@ -31,27 +32,28 @@ public abstract class RemoveSettingFix : CodeFixProvider
 
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        if (context.TextDocument is not Document document || await document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is not { } root)
-            return;
-
+        var document = context.TextDocument;
+        var root = document is Document source ? await source.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) : null;
         var text = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (ChangeFor(diagnostic, root, text) is not { } change)
-                continue;
-            context.RegisterCodeFix(
-                CodeAction.Create(Texts.Of(titleKey).ToString(), _ => Task.FromResult(document.WithText(text.WithChanges(change))), titleKey), diagnostic);
+            var changes = ChangesFor(diagnostic, root, text);
+            if (changes.Count > 0)
+                context.RegisterCodeFix(CodeAction.Create(Texts.Of(titleKey).ToString(), _ => Task.FromResult(With(document, text.WithChanges(changes))), titleKey), diagnostic);
         }
     }
 
-    private static TextChange? ChangeFor(Diagnostic diagnostic, SyntaxNode root, SourceText text)
+    private static IReadOnlyList<TextChange> ChangesFor(Diagnostic diagnostic, SyntaxNode? root, SourceText text)
     {
-        if (!diagnostic.Properties.ContainsKey(FindingProperties.Removable))
-            return null;
-
         var span = diagnostic.Location.SourceSpan;
-        if (SettingRemoval.Of(root, span, text) is { } removal)
-            return removal;
-        return diagnostic.Properties.TryGetValue(FindingProperties.Replacement, out var replacement) && replacement is not null ? new TextChange(span, replacement) : null;
+        if (root is not null && diagnostic.Properties.ContainsKey(FindingProperties.Removable) && SettingRemoval.Of(root, span, text) is { } removal)
+            return DeadFunction.Of(root, span, text) is { } dead ? new[] { removal, dead } : new[] { removal };
+        return diagnostic.Properties.TryGetValue(FindingProperties.Replacement, out var replacement) && replacement is not null
+            ? new[] { new TextChange(span, replacement) }
+            : System.Array.Empty<TextChange>();
     }
+
+    private static Solution With(TextDocument document, SourceText text) => document is Document
+        ? document.Project.Solution.WithDocumentText(document.Id, text)
+        : document.Project.Solution.WithAdditionalDocumentText(document.Id, text);
 }

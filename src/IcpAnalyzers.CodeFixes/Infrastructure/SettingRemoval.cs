@@ -49,7 +49,8 @@ internal static class SettingRemoval
             : new TextChange(TextSpan.FromBounds(initializer.Expressions.GetSeparator(index - 1).SpanStart, element.End), "");
     }
 
-    private static TextChange Line(TextSpan span, SourceText text)
+    /// <summary>A span with its line when nothing else stands there.</summary>
+    internal static TextChange Line(TextSpan span, SourceText text)
     {
         var first = text.Lines.GetLineFromPosition(span.Start);
         var last = text.Lines.GetLineFromPosition(span.End);

@@ -24,6 +24,9 @@ public enum SecurityMemberKind
     /// <summary>A protocol version in an enum of flags.</summary>
     Protocol,
 
+    /// <summary>A constructor whose object is insecure until something else is set.</summary>
+    Default,
+
     /// <summary>A named switch of <c>System.AppContext</c>.</summary>
     Switch,
 }

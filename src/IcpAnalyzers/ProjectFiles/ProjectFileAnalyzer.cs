@@ -3,6 +3,7 @@ using IcpAnalyzers.Core.Endpoints;
 using IcpAnalyzers.Core.Files;
 using IcpAnalyzers.Core.Updates;
 using IcpAnalyzers.Infrastructure;
+using IcpAnalyzers.Security;
 using IcpAnalyzers.UpdateChannels;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -17,7 +18,7 @@ public sealed class ProjectFileAnalyzer : IcpAnalyzer
         : base(
             Rules.MalformedFilingNumber, Rules.PlaceholderFilingNumber, Rules.NotAnAppNumber, Rules.WrongProvince, Rules.FilingNumberMismatch, Rules.WrongFilingLink, Rules.PoliceNumber,
             Rules.OverseasHost, Rules.OverseasAddress, Rules.OverseasRegion, Rules.BareAddress, Rules.OverseasLink,
-            Rules.UnencryptedUpdateChannel, Rules.UnverifiedUpdate, Rules.DowngradeAllowed, Rules.CleartextPermitted, Rules.OverseasUpdateChannel, Rules.UnencryptedEndpoint, Rules.UnreadableInput)
+            Rules.UnencryptedUpdateChannel, Rules.UnverifiedUpdate, Rules.DowngradeAllowed, Rules.CertificateValidationDisabled, Rules.WeakTls, Rules.CleartextPermitted, Rules.OverseasUpdateChannel, Rules.UnencryptedEndpoint, Rules.UnreadableInput)
     {
     }
 
@@ -62,6 +63,9 @@ public sealed class ProjectFileAnalyzer : IcpAnalyzer
             report.Add(finding);
         foreach (var finding in UpdateFileFindings.In(text!, kind, path))
             report.Add(finding);
+        if (!ProjectFileNames.IsDevelopmentOnly(path))
+            foreach (var finding in SecurityFileFindings.In(text!, kind, project))
+                report.Add(finding);
         foreach (var finding in CleartextFindings.In(text!, kind, path, project, context))
             report.Add(finding);
     }

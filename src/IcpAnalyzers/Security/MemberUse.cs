@@ -70,6 +70,10 @@ internal readonly struct MemberUse
             : null;
     }
 
+    /// <summary>The construction of the row's type; null when the name begins none.</summary>
+    public ExpressionSyntax? Creation(SecurityMember member) =>
+        Call() is BaseObjectCreationExpressionSyntax creation && Symbol(creation) is { } symbol && symbol.Is(member) ? creation : null;
+
     /// <summary>The name of the switch when the call turns the row's switch on.</summary>
     public ExpressionSyntax? SwitchArgument(SecurityMember member)
     {

@@ -1,4 +1,5 @@
 using System;
+using IcpAnalyzers.Core.Security;
 using IcpAnalyzers.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -27,6 +28,9 @@ public sealed class SecurityAnalyzer : IcpAnalyzer
         var tree = context.SemanticModel.SyntaxTree;
         var source = tree.GetText(context.CancellationToken).ToString();
         var findings = new SecurityFindings(context);
+        var strings = new StringAnchors(source, ConnectionSettings.FindAnchor);
+        while (strings.Next(tree, context.CancellationToken) is { } expression)
+            findings.AddConnectionString(ExpressionText.Of(expression, context.SemanticModel, context.CancellationToken));
         foreach (var word in members.WordsIn(source))
         {
             for (var at = source.IndexOf(word, StringComparison.Ordinal); at >= 0; at = source.IndexOf(word, at + word.Length, StringComparison.Ordinal))

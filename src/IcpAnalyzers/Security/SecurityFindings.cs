@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
+using IcpAnalyzers.Core.Endpoints;
 using IcpAnalyzers.Core.Security;
 using IcpAnalyzers.Infrastructure;
 using Microsoft.CodeAnalysis;
@@ -52,6 +53,10 @@ internal sealed class SecurityFindings
                 case SecurityMemberKind.Protocol:
                     AddProtocols(use, members);
                     return;
+                case SecurityMemberKind.Default:
+                    if (use.Creation(member) is { } creation && InsecureDefault.Of(creation, member, Model, Cancellation))
+                        ReportBypass(name, member, isRemovable: false);
+                    break;
                 case SecurityMemberKind.Switch:
                     if (use.SwitchArgument(member) is { } argument)
                         ReportWeak(argument, member.Argument, ImmutableDictionary<string, string?>.Empty.Add(FindingProperties.Removable, ""));
@@ -128,7 +133,28 @@ internal sealed class SecurityFindings
             : Rules.CertificateValidationDisabled.DefaultSeverity;
         var properties = isRemovable ? FindingProperties.Setting(null) : ImmutableDictionary<string, string?>.Empty;
         var shown = member.Name == SecurityMember.Constructor ? member.SourceWord : member.Name;
-        context.ReportDiagnostic(Diagnostic.Create(Rules.CertificateValidationDisabled, location, severity, additionalLocations: null, properties, shown));
+        context.ReportDiagnostic(Diagnostic.Create(Rules.CertificateValidationDisabled, location, severity, additionalLocations: null, properties, shown, Remedy(member)));
+    }
+
+    private static LocalizableString Remedy(SecurityMember member) => member switch
+    {
+        { Kind: SecurityMemberKind.Default, Insecure: InsecureDefault.Schemeless } => Texts.Of("Bypass_Scheme"),
+        { Kind: SecurityMemberKind.Default } => Texts.Of("Bypass_Set", member.Argument),
+        _ => Texts.Of("Bypass_Remove"),
+    };
+
+    /// <summary>A connection string that switches the check or the encryption off.</summary>
+    public void AddConnectionString(ExpressionText text)
+    {
+        foreach (var setting in ConnectionSettings.In(text.Text, HostTable.Default))
+        {
+            var location = text.LocationOf(setting.Start, setting.Length, out var exact);
+            if (!reported.Add(location.SourceSpan.Start))
+                continue;
+            var severity = DebugOnlyCode.Contains(text.Expression) ? DiagnosticSeverity.Info : Rules.CertificateValidationDisabled.DefaultSeverity;
+            context.ReportDiagnostic(Diagnostic.Create(
+                Rules.CertificateValidationDisabled, location, severity, additionalLocations: null, FindingProperties.Replace(setting.Replacement, exact), setting.Name, Texts.Of("Bypass_Write", setting.Replacement)));
+        }
     }
 
     private void ReportWeak(SyntaxNode place, string shown, ImmutableDictionary<string, string?> properties)

@@ -20,6 +20,7 @@ public sealed class SecurityMemberTableTests
         SecurityMemberKind.Value or SecurityMemberKind.Enum => row.Insecure == "use",
         SecurityMemberKind.Protocol => row.Bits != 0,
         SecurityMemberKind.Switch => row.Insecure == "true" && row.Argument.StartsWith("Switch.", System.StringComparison.Ordinal),
+        SecurityMemberKind.Default => row.Name == SecurityMember.Constructor && row.Insecure is "unset" or "wss" or "schemeless" && row.Argument.Length > 0,
         _ => row.Insecure.Length > 0,
     }));
 

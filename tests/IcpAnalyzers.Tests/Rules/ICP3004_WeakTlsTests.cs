@@ -137,6 +137,21 @@ public sealed class ICP3004_WeakTlsTests
         "        var versions = SslProtocols.None; handler.SslProtocols = versions;\n")]
     public Task Setting_IsFixed(string before, string after) => Rule.Fixes(Around(before), Around(after));
 
+    [Theory]
+    [InlineData("runtimeconfig.template.json", """{ "configProperties": { "Switch.System.Net.DontEnableSchUseStrongCrypto": §true§ } }""")]
+    [InlineData("Shop.runtimeconfig.json", """{ "runtimeOptions": { "configProperties": { "Switch.System.Net.DontEnableSystemDefaultTlsVersions": §true§, "Other": true } } }""")]
+    [InlineData("App.config", """<configuration><runtime><AppContextSwitchOverrides value="Switch.Other=true;Switch.System.Net.DontEnableSchUseStrongCrypto=§true§" /></runtime></configuration>""")]
+    public Task SwitchInAFile_IsFixed(string path, string text) => Rule.FixesFile(
+        path,
+        text.Replace("§true§", "[|true|]", System.StringComparison.Ordinal),
+        text.Replace("§true§", "false", System.StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("runtimeconfig.template.json", """{ "configProperties": { "Switch.System.Net.DontEnableSchUseStrongCrypto": false, "Other": true } }""")]
+    [InlineData("readme.json", """{ "text": "Switch.System.Net.DontEnableSchUseStrongCrypto is true in old apps" }""")]
+    [InlineData("App.config", """<configuration><runtime><AppContextSwitchOverrides value="Switch.System.Net.DontEnableSchUseStrongCrypto=false" /></runtime></configuration>""")]
+    public Task OtherSwitchInAFile_IsIgnored(string path, string text) => Rule.IgnoresFile(path, text);
+
     private static string Around(string statements) => $$"""
         using System;
         using System.Collections.Generic;
