@@ -17,7 +17,10 @@ internal static class CleartextFindings
             if (AndroidManifest.IsOne(path) && NetworkSecurityConfigs.AreNamedIn(context.Compilation, context.CancellationToken))
                 yield break;
 
-            yield return new Finding(Rules.CleartextPermitted, setting.Start, setting.Length, setting.Replacement, Arguments(setting));
+            yield return new Finding(Rules.CleartextPermitted, setting.Start, setting.Length, setting.Replacement, Arguments(setting))
+            {
+                Hosts = AndroidManifest.IsOne(path) ? ClearTextHosts.In(context.Compilation, project.Hosts, context.CancellationToken) : null,
+            };
         }
     }
 

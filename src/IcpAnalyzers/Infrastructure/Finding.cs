@@ -24,4 +24,7 @@ public readonly struct Finding
     public string? Replacement { get; }
 
     public object[] Arguments { get; }
+
+    /// <summary>What <see cref="FindingProperties.Hosts"/> tells the fix; null when there is nothing to tell.</summary>
+    public string? Hosts { get; init; }
 }

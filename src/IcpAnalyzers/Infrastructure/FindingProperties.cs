@@ -11,6 +11,9 @@ public static class FindingProperties
     /// <summary>Present when the setting that holds the reported span can be left out.</summary>
     public const string Removable = "removable";
 
+    /// <summary>Hosts that the project speaks to in clear text, separated by blanks.</summary>
+    public const string Hosts = "hosts";
+
     public static ImmutableDictionary<string, string?> Replace(string? replacement, bool exact) =>
         replacement is null || !exact
             ? ImmutableDictionary<string, string?>.Empty

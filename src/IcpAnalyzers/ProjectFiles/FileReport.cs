@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using IcpAnalyzers.Core.Files;
 using IcpAnalyzers.Infrastructure;
@@ -24,18 +25,18 @@ internal readonly struct FileReport
     }
 
     public void Add(in Finding finding) =>
-        Add(finding.Rule, new TextSpan(finding.Start, finding.Length), finding.Replacement, finding.Arguments);
+        Add(finding.Rule, new TextSpan(finding.Start, finding.Length), Properties(finding), finding.Arguments);
 
     public void Unreadable(in FileContent content) => Add(
         Rules.UnreadableInput,
         new TextSpan(content.Start, content.Length),
-        null,
+        ImmutableDictionary<string, string?>.Empty,
         FileName,
         Texts.Of("Problem_" + content.Problem, FileContent.MaxLength.ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>A line of a user's list that says nothing.</summary>
     public void BadLine(int start, int length, string textKey) =>
-        Add(Rules.UnreadableInput, new TextSpan(start, length), null, FileName, Texts.Of(textKey));
+        Add(Rules.UnreadableInput, new TextSpan(start, length), ImmutableDictionary<string, string?>.Empty, FileName, Texts.Of(textKey));
 
     private string FileName
     {
@@ -46,13 +47,19 @@ internal readonly struct FileReport
         }
     }
 
-    private void Add(DiagnosticDescriptor rule, TextSpan span, string? replacement, params object[] arguments)
+    private static ImmutableDictionary<string, string?> Properties(in Finding finding)
+    {
+        var properties = FindingProperties.Replace(finding.Replacement, exact: true);
+        return finding.Hosts is { } hosts ? properties.Add(FindingProperties.Hosts, hosts) : properties;
+    }
+
+    private void Add(DiagnosticDescriptor rule, TextSpan span, ImmutableDictionary<string, string?> properties, params object[] arguments)
     {
         if (suppressions.Covers(rule.Id) || FileSeverity.Of(rule, options) is not { } severity)
             return;
 
         var location = Location.Create(context.AdditionalFile.Path, span, source?.Lines.GetLinePositionSpan(span) ?? default);
         context.ReportDiagnostic(Diagnostic.Create(
-            rule, location, severity, additionalLocations: null, FindingProperties.Replace(replacement, exact: true), arguments));
+            rule, location, severity, additionalLocations: null, properties, arguments));
     }
 }

@@ -28,6 +28,33 @@ public sealed class ICP3005_CleartextPermittedTests
     public Task Manifest_IsFixed() => Rule.FixesFile("Platforms/Android/AndroidManifest.xml", Manifest("""android:usesCleartextTraffic="[|true|]" """), Manifest("""android:usesCleartextTraffic="false" """));
 
     [Fact]
+    public Task ManifestOfAnAppWithHostsInClearText_IsFixedByAConfigurationForThem() => Rule
+        .WithAction("Fix_NetworkSecurityConfig")
+        .WithFile("Api.cs", """
+            class Api
+            {
+                const string Ns = "http://schemas.shop-sample.cn/2024";
+                static readonly System.Net.Http.HttpClient Client = new();
+                object A() => Client.GetStringAsync("{|ICP3007:http|}://api.shop-sample.cn/v1/items");
+                object B() => Client.GetStringAsync("http://10.0.2.2/v1/items");
+            }
+            """)
+        .WithFixedFile("Platforms/Android/Resources/xml/network_security_config.xml", """
+            <?xml version="1.0" encoding="utf-8"?>
+            <network-security-config>
+              <base-config cleartextTrafficPermitted="false" />
+              <domain-config cleartextTrafficPermitted="[|true|]">
+                <domain includeSubdomains="false">api.shop-sample.cn</domain>
+              </domain-config>
+            </network-security-config>
+
+            """)
+        .FixesFile(
+            "Platforms/Android/AndroidManifest.xml",
+            Manifest("""android:usesCleartextTraffic="[|true|]" """),
+            Manifest("""android:usesCleartextTraffic="false" android:networkSecurityConfig="@xml/network_security_config" """));
+
+    [Fact]
     public Task ManifestMessage_IsReported() => Rule
         .WithMessage("'android:usesCleartextTraffic' permits unencrypted connections to every host. Serve them over https and set it to 'false'.")
         .ReportsFile("Properties/AndroidManifest.xml", Manifest("android:usesCleartextTraffic='[|true|]'"));
