@@ -17,13 +17,23 @@ internal sealed class ReferencedUpdaters
     private readonly Dictionary<string, List<string>> byStem = new(StringComparer.Ordinal);
     private readonly List<UpdateApi> packages = new();
 
+    // Of libraries that are not there; a file that imports their namespace only lacks the restore.
+    private readonly List<(string Namespace, UpdateApi Api)> unrestored = new();
+
     public ReferencedUpdaters(Compilation compilation, UpdateApiTable table)
     {
         var known = new Dictionary<string, bool>(StringComparer.Ordinal);
         foreach (var api in table.Rows)
         {
-            if (api.Role == UpdateApiRole.CodeLoad || (api.Kind != UpdateApiKind.PInvoke && !IsKnown(compilation, NamespaceOf(api), known)))
+            if (api.Role == UpdateApiRole.CodeLoad)
                 continue;
+            if (api.Kind != UpdateApiKind.PInvoke && !IsKnown(compilation, NamespaceOf(api), known))
+            {
+                if (api.Role == UpdateApiRole.Feed && !api.IsInsecureWhenGiven)
+                    unrestored.Add((NamespaceOf(api), api));
+                continue;
+            }
+
             if (api.Kind == UpdateApiKind.Package)
             {
                 packages.Add(api);
@@ -47,6 +57,14 @@ internal sealed class ReferencedUpdaters
             if (text.IndexOf(group.Key, StringComparison.Ordinal) >= 0)
                 foreach (var word in group.Value)
                     yield return word;
+    }
+
+    /// <summary>The members of a namespace that is imported and not there, because its package is not restored.</summary>
+    public IEnumerable<UpdateApi> Unrestored(string name)
+    {
+        foreach (var (space, api) in unrestored)
+            if (space == name)
+                yield return api;
     }
 
     public IReadOnlyList<UpdateApi> Behind(string word) => byWord[word];

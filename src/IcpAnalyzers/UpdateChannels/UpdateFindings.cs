@@ -16,6 +16,9 @@ namespace IcpAnalyzers.UpdateChannels;
 /// <summary>What is wrong with the updates of one file; each place comes once.</summary>
 internal sealed class UpdateFindings
 {
+    // A shorter name may be anybody's.
+    private const int DistinctLength = 9;
+
     private readonly SemanticModel model;
     private readonly SettingsValues settings;
     private readonly HostTable hosts;
@@ -75,6 +78,21 @@ internal sealed class UpdateFindings
         }
     }
 
+    /// <summary>A member of a library whose package is not restored: the import of its namespace and the name have to do.</summary>
+    public void AddUnrestored(SimpleNameSyntax name, UpdateApi api)
+    {
+        foreach (var site in MemberSite.Of(name))
+        {
+            var info = model.GetSymbolInfo(site.Node, cancellationToken);
+            if (info.Symbol is not null || !info.CandidateSymbols.IsEmpty || !LooksLike(site, name, api))
+                continue;
+            if (site.Assigned is { } assigned)
+                AddAddress(assigned, isLibrary: true);
+            else if (api.ArgumentIndex >= 0 && api.ArgumentIndex < site.Arguments.Count && site.Arguments[api.ArgumentIndex] is { Name: null, Value: var argument })
+                AddAddress(argument, isLibrary: true);
+        }
+    }
+
     public void AddHandWritten(in HandWrittenUpdate update)
     {
         if (update.UncheckedLoad is { } place)
@@ -127,6 +145,17 @@ internal sealed class UpdateFindings
                 AddAddress(returned, isLibrary: true);
         }
     }
+
+    // Start is the name of many methods: it counts behind the name of its type only.
+    private static bool LooksLike(in MemberSite site, SimpleNameSyntax name, UpdateApi api) => api.Kind switch
+    {
+        UpdateApiKind.Constructor => site.Node is BaseObjectCreationExpressionSyntax or PrimaryConstructorBaseTypeSyntax or ConstructorInitializerSyntax,
+        UpdateApiKind.Attribute => site.Node is AttributeSyntax,
+        UpdateApiKind.Method => site.Node is InvocationExpressionSyntax
+            && (api.Member.Length >= DistinctLength || (name.Parent is MemberAccessExpressionSyntax { Expression: var type } && type.LastName() == api.Type.SimpleName)),
+        UpdateApiKind.Property or UpdateApiKind.Field => site.Assigned is not null && api.Member.Length >= DistinctLength,
+        _ => false,
+    };
 
     private static bool IsGiven(in MemberSite site, ISymbol symbol, UpdateApi api)
     {

@@ -4,8 +4,10 @@ using System.Collections.Immutable;
 using System.Threading;
 using IcpAnalyzers.Core.Endpoints;
 using IcpAnalyzers.Core.Updates;
+using IcpAnalyzers.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace IcpAnalyzers.UpdateChannels;
@@ -35,6 +37,9 @@ internal sealed class UpdateSearch
             findings.AddPackage(location, package, version, fixedIn);
         foreach (var word in updaters.Value.WordsIn(source))
             Search(word, source, findings, tree, cancellationToken);
+        if (tree.GetRoot(cancellationToken) is CompilationUnitSyntax unit)
+            foreach (var import in unit.Usings)
+                SearchUnrestored(import, source, findings, cancellationToken);
         foreach (var update in HandWrittenUpdates.In(source, model, cancellationToken))
             findings.AddHandWritten(update);
         findings.Complete();
@@ -53,6 +58,19 @@ internal sealed class UpdateSearch
             },
             cancellationToken);
         return spans;
+    }
+
+    private void SearchUnrestored(UsingDirectiveSyntax import, string source, UpdateFindings findings, CancellationToken cancellationToken)
+    {
+        // The namespaces of the framework are always there, and nearly every import is one of them.
+        if (import.Name is null || import.Name.GetFirstToken().ValueText == "System")
+            return;
+        foreach (var api in updaters.Value.Unrestored(import.Name.ToString()))
+        {
+            foreach (var token in NameTokens.Of(source, api.SourceWord, isEnding: false, import.SyntaxTree, cancellationToken))
+                if (token.Parent is SimpleNameSyntax name)
+                    findings.AddUnrestored(name, api);
+        }
     }
 
     private void Search(string word, string source, UpdateFindings findings, SyntaxTree tree, CancellationToken cancellationToken)

@@ -364,4 +364,24 @@ public sealed class ICP3001_UnencryptedUpdateChannelTests
                 void B() => Client.Check(1, "[|http|]://dl.shop-sample.cn/c");
             }
             """);
+
+    [Fact]
+    public Task PackageThatIsNotRestored_IsReportedByImportAndName() => RuleTest.For("ICP3001").AllowingCompilerErrors().Reports("""
+        using AutoUpdaterDotNET;
+        using Squirrel;
+        class C
+        {
+            async System.Threading.Tasks.Task M()
+            {
+                AutoUpdater.Start("[|http|]://dl.shop-sample.cn/update.xml");
+                AutoUpdater.Start("http://localhost/update.xml");
+                using (var manager = new UpdateManager(@"[|http|]://dl.shop-sample.cn/releases/", "Shop")) await manager.UpdateApp();
+                worker.Start("https://dl.shop-sample.cn/update.xml");
+            }
+        }
+        """);
+
+    [Fact]
+    public Task UnknownNameWithoutTheImport_IsNoUpdateChannel() => RuleTest.For("ICP3007").AllowingCompilerErrors().Reports(
+        "class C { object M() => new UpdateManager(\"[|http|]://dl.shop-sample.cn/releases\"); }");
 }
