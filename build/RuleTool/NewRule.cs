@@ -42,8 +42,9 @@ public sealed class NewRule(string root, string name, string id, string severity
     private string InIdOrder(string file, string pattern, string line)
     {
         var text = Read(file);
-        var at = 0;
-        foreach (Match match in Regex.Matches(text, pattern, RegexOptions.Multiline))
+        var rows = Regex.Matches(text, pattern, RegexOptions.Multiline);
+        var at = rows[0].Index;
+        foreach (Match match in rows)
             if (string.CompareOrdinal(match.Groups[1].Value, id) < 0)
                 at = match.Index + match.Length + 1;
         return Write(file, text.Insert(at, line + "\n"));

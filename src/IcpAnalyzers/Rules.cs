@@ -12,6 +12,8 @@ public static class Rules
     private const string UpdateChannel = "IcpUpdateChannel";
     private const string FilingRecord = "IcpFilingRecord";
 
+    public static readonly DiagnosticDescriptor MissingFilingNumber = Rule(RuleIds.MissingFilingNumber, FilingNumber, DiagnosticSeverity.Warning);
+
     public static readonly DiagnosticDescriptor MalformedFilingNumber = Rule(RuleIds.MalformedFilingNumber, FilingNumber, DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor PlaceholderFilingNumber = Rule(RuleIds.PlaceholderFilingNumber, FilingNumber, DiagnosticSeverity.Warning);
@@ -22,9 +24,15 @@ public static class Rules
 
     public static readonly DiagnosticDescriptor FilingNumberMismatch = Rule(RuleIds.FilingNumberMismatch, FilingNumber, DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor UnlinkedFilingNumber = Rule(RuleIds.UnlinkedFilingNumber, FilingNumber, DiagnosticSeverity.Warning);
+
     public static readonly DiagnosticDescriptor WrongFilingLink = Rule(RuleIds.WrongFilingLink, FilingNumber, DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor HiddenFilingNumber = Rule(RuleIds.HiddenFilingNumber, FilingNumber, DiagnosticSeverity.Info);
+
     public static readonly DiagnosticDescriptor PoliceNumber = Rule(RuleIds.PoliceNumber, FilingNumber, DiagnosticSeverity.Info);
+
+    public static readonly DiagnosticDescriptor RepeatedFilingNumber = Rule(RuleIds.RepeatedFilingNumber, FilingNumber, DiagnosticSeverity.Info);
 
     public static readonly DiagnosticDescriptor OverseasHost = Rule(RuleIds.OverseasHost, Endpoint, DiagnosticSeverity.Warning);
 
@@ -61,7 +69,8 @@ public static class Rules
     public static readonly DiagnosticDescriptor UnreadableInput = Rule(RuleIds.UnreadableInput, FilingRecord, DiagnosticSeverity.Warning);
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
-        MalformedFilingNumber, PlaceholderFilingNumber, NotAnAppNumber, WrongProvince, FilingNumberMismatch, WrongFilingLink, PoliceNumber, OverseasHost,
+        MissingFilingNumber, MalformedFilingNumber, PlaceholderFilingNumber, NotAnAppNumber, WrongProvince, FilingNumberMismatch, UnlinkedFilingNumber,
+        WrongFilingLink, HiddenFilingNumber, PoliceNumber, RepeatedFilingNumber, OverseasHost,
         OverseasAddress, OverseasRegion, OverseasDefault, BareAddress, OverseasLink, UnencryptedUpdateChannel, UnverifiedUpdate, CertificateValidationDisabled,
         WeakTls, CleartextPermitted, OverseasUpdateChannel, UnencryptedEndpoint, WeakeningUpdater, UnverifiedCodeLoad, DowngradeAllowed, UnreadableInput);
 

@@ -19,10 +19,12 @@ internal sealed class FilePlace
     /// <param name="name">The element or property; empty for the item of an array.</param>
     /// <param name="index">The position in the array around it.</param>
     /// <param name="key">Where the file says what it calls the place.</param>
-    public FilePlace(string file, FilePlace? parent, string name, int index = NoIndex, RawSpan? key = null)
+    /// <param name="tag">Where the name of the element stands in its start tag; <see cref="NoIndex"/> where there are no tags.</param>
+    public FilePlace(string file, FilePlace? parent, string name, int index = NoIndex, RawSpan? key = null, int tag = NoIndex)
     {
         this.file = file;
         this.key = key;
+        Tag = tag;
         Parent = parent;
         Name = name;
         Index = index;
@@ -34,8 +36,19 @@ internal sealed class FilePlace
 
     public int Index { get; }
 
+    /// <summary>Where the name of the element stands in its start tag; <see cref="NoIndex"/> where there are no tags.</summary>
+    public int Tag { get; }
+
     /// <summary>What the file calls it; null when it does not.</summary>
     public string? Key => key?.Decode(file);
+
+    /// <summary>Whether an element stands in this one, or is it.</summary>
+    public bool Contains(FilePlace? other)
+    {
+        while (other is not null && other != this)
+            other = other.Parent;
+        return other is not null;
+    }
 
     /// <summary><c>root/data/value</c>, <c>configuration/add/@value</c>.</summary>
     public static string Elements(FilePlace? place, string attribute)

@@ -13,7 +13,6 @@ public readonly struct FileValue
     private readonly FileKind kind;
     private readonly string file;
     private readonly ValueSyntax syntax;
-    private readonly FilePlace? place;
     private readonly string? key;
     private readonly int index;
 
@@ -21,7 +20,7 @@ public readonly struct FileValue
     {
         this.kind = kind;
         this.file = file;
-        this.place = place;
+        Place = place;
         this.key = key;
         this.index = index;
         syntax = span.Syntax;
@@ -52,18 +51,27 @@ public readonly struct FileValue
     /// <c>key</c> or <c>name</c> beside an attribute, on the element or on its parent for a text (config, resx, strings.xml), <c>x:Key</c> or <c>x:Name</c> in XAML,
     /// the names from the root on in JSON and property lists (<c>Sentry:Dsn</c>, <c>Servers:0</c>), the variable or property in a script.
     /// </remarks>
-    public string Key => key ?? (IsKeyed ? Path : place is null ? "" : place.Key ?? (IsAttribute ? null : place.Parent?.Key) ?? "");
+    public string Key => key ?? (IsKeyed ? Path : Place is null ? "" : Place.Key ?? (IsAttribute ? null : Place.Parent?.Key) ?? "");
 
     /// <summary>The place for a message: <c>configuration/appSettings/add/@value</c>, or the same as <see cref="Key"/> in JSON and property lists.</summary>
-    public string Path => IsKeyed ? FilePlace.Keys(place, Name, index) : FilePlace.Elements(place, IsAttribute ? Name : "");
+    public string Path => IsKeyed ? FilePlace.Keys(Place, Name, index) : FilePlace.Elements(Place, IsAttribute ? Name : "");
 
     /// <summary>Whether every character of the text stands in the file as it is.</summary>
     public bool IsExact => syntax == ValueSyntax.None;
 
+    /// <summary>Whether its element, or one around it, is written as never visible.</summary>
+    public bool IsSwitchedOff => ElementVisibility.IsSwitchedOff(file, Place);
+
+    /// <summary>Whether it is there on some platforms only.</summary>
+    public bool IsPlatformBound => ElementVisibility.IsPlatformBound(file, Place);
+
+    /// <summary>The element around the value; null in JSON and outside of elements.</summary>
+    internal FilePlace? Place { get; }
+
     private bool IsKeyed => kind is FileKind.Json or FileKind.Plist;
 
     // <Label.Text> has the name of an attribute, but is an element with a text.
-    private bool IsAttribute => Name.Length > 0 && place?.Name == Element;
+    private bool IsAttribute => Name.Length > 0 && Place?.Name == Element;
 
     /// <summary>Where a part of <see cref="Text"/> stands in the file; null where an escape, an entity or code stands inside, so that replacing the span would not replace just the part.</summary>
     public (int Start, int Length)? SpanOf(int start, int length)

@@ -11,9 +11,22 @@ public static class FilingLink
     /// <summary>What an ICP number is linked to (Order 33, article 13; Notice 105 of 2023).</summary>
     public const string Address = "https://beian.miit.gov.cn/";
 
+    private const string PoliceHost = "beian.mps.gov.cn";
+
     private const int HttpsPort = 443;
 
     private static readonly Dictionary<string, FilingLinkVerdict> Hosts = Load();
+
+    /// <summary>Where in the raw text of a file such an address may stand: in its host; -1 when nowhere.</summary>
+    public static int FindAnchor(string text, int from) => FindAnchor(text, from, text.Length - from);
+
+    /// <inheritdoc cref="FindAnchor(string, int)"/>
+    public static int FindAnchor(string text, int from, int length)
+    {
+        var register = text.IndexOf("beian", from, length, StringComparison.OrdinalIgnoreCase);
+        var parody = text.IndexOf("icp.gov.moe", from, register < 0 ? length : register - from, StringComparison.OrdinalIgnoreCase);
+        return parody >= 0 ? parody : register;
+    }
 
     /// <summary>Judges an address in text; <see cref="FilingLinkVerdict.Other"/> for what is no address.</summary>
     public static FilingLinkVerdict Judge(string text) =>
@@ -32,6 +45,11 @@ public static class FilingLink
             return verdict;
         return endpoint.IsScheme("https") && endpoint.Port is < 0 or HttpsPort ? FilingLinkVerdict.Current : FilingLinkVerdict.Upgrade;
     }
+
+    /// <summary>Whether an address is the one that police numbers are linked to today: <c>https://beian.mps.gov.cn</c>, with any path.</summary>
+    public static bool IsCurrentPolice(in Endpoint endpoint) =>
+        endpoint.IsScheme("https") && endpoint.Port is < 0 or HttpsPort
+        && endpoint.HostLength == PoliceHost.Length && string.Compare(endpoint.Text, endpoint.HostStart, PoliceHost, 0, PoliceHost.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     // A name below an official one is given out by its owner.
     private static bool IsBelow(string host, out FilingLinkVerdict verdict)

@@ -5,7 +5,7 @@ namespace IcpAnalyzers.Core.Filing;
 /// <summary>A well-formed number of the public-security filing (公网安备): <c>京公网安备11010502025545号</c>, 14 digits, or 12 in older ones.</summary>
 public sealed class PoliceNumber
 {
-    internal const string Label = "公网安备";
+    public const string Label = "公网安备";
 
     private const string Query = "https://beian.mps.gov.cn/#/query/webSearch?code=";
     private const int LinkedDigits = 14;

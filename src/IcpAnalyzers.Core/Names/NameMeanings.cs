@@ -28,4 +28,13 @@ public enum NameMeanings
 
     /// <summary>A type that holds data to show or to test with, not data of the running program.</summary>
     Sample = 64,
+
+    /// <summary>A filing number (备案号), or what is kept of the filing.</summary>
+    Filing = 128,
+
+    /// <summary>A method or type that tells developers, not users: logs, traces, assertions, errors.</summary>
+    Log = 256,
+
+    /// <summary>A place where users look for the filing number: start, About, Settings, the user's own page, a footer.</summary>
+    Prominent = 512,
 }

@@ -3,13 +3,17 @@ namespace IcpAnalyzers.Core.Rules;
 /// <summary>The ids of the rules. The first digit is the family: 1 filing number, 2 endpoints, 3 update channels and transport, 4 the filing record.</summary>
 public static class RuleIds
 {
+    public const string MissingFilingNumber = "ICP1001";
     public const string MalformedFilingNumber = "ICP1002";
     public const string PlaceholderFilingNumber = "ICP1003";
     public const string NotAnAppNumber = "ICP1004";
     public const string WrongProvince = "ICP1005";
     public const string FilingNumberMismatch = "ICP1006";
+    public const string UnlinkedFilingNumber = "ICP1007";
     public const string WrongFilingLink = "ICP1008";
+    public const string HiddenFilingNumber = "ICP1009";
     public const string PoliceNumber = "ICP1010";
+    public const string RepeatedFilingNumber = "ICP1011";
     public const string OverseasHost = "ICP2001";
     public const string OverseasAddress = "ICP2002";
     public const string OverseasRegion = "ICP2003";

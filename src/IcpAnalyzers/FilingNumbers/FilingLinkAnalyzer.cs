@@ -1,3 +1,4 @@
+using IcpAnalyzers.Core.Filing;
 using IcpAnalyzers.Core.Names;
 using IcpAnalyzers.Infrastructure;
 using Microsoft.CodeAnalysis;
@@ -20,7 +21,7 @@ public sealed class FilingLinkAnalyzer : IcpAnalyzer
     {
         var model = context.SemanticModel;
         var source = model.SyntaxTree.GetText(context.CancellationToken).ToString();
-        var anchors = new StringAnchors(source, FilingLinkFinding.FindAnchor);
+        var anchors = new StringAnchors(source, FilingLink.FindAnchor);
         while (anchors.Next(model.SyntaxTree, context.CancellationToken) is { } expression)
         {
             var use = StringUse.Of(expression);

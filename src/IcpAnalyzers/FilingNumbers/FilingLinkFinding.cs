@@ -1,4 +1,3 @@
-using System;
 using IcpAnalyzers.Core.Endpoints;
 using IcpAnalyzers.Core.Filing;
 
@@ -24,14 +23,6 @@ public readonly struct FilingLinkFinding
     public string Replacement => FilingLink.Address;
 
     public object[] Arguments => new object[] { endpoint.Text.Substring(Start, Length).Replace(Endpoint.Unknown, '…'), Texts.Of("Link_" + verdict), FilingLink.Address };
-
-    /// <summary>Where in the raw text of a file such an address may stand: in its host.</summary>
-    public static int FindAnchor(string text, int from)
-    {
-        var register = text.IndexOf("beian", from, StringComparison.OrdinalIgnoreCase);
-        var parody = text.IndexOf("icp.gov.moe", from, register < 0 ? text.Length - from : register - from, StringComparison.OrdinalIgnoreCase);
-        return parody >= 0 ? parody : register;
-    }
 
     /// <summary>The finding in a text that is an address as a whole. The police system is the right place for a police number, so it is none.</summary>
     public static FilingLinkFinding? In(string text)

@@ -11,7 +11,7 @@ namespace IcpAnalyzers.FilingNumbers;
 public sealed class FilingNumberAnalyzer : IcpAnalyzer
 {
     public FilingNumberAnalyzer()
-        : base(Rules.MalformedFilingNumber, Rules.PlaceholderFilingNumber, Rules.NotAnAppNumber, Rules.WrongProvince, Rules.FilingNumberMismatch)
+        : base(Rules.MalformedFilingNumber, Rules.PlaceholderFilingNumber, Rules.NotAnAppNumber, Rules.WrongProvince, Rules.FilingNumberMismatch, Rules.RepeatedFilingNumber)
     {
     }
 
@@ -29,7 +29,7 @@ public sealed class FilingNumberAnalyzer : IcpAnalyzer
                 continue;
 
             var text = ExpressionText.Of(expression, context.SemanticModel, context.CancellationToken);
-            foreach (var finding in FilingNumberFindings.In(text.Text, project, (use.Meanings & NameMeanings.OtherNumber) != 0))
+            foreach (var finding in FilingNumberFindings.In(text.Text, project, (use.Meanings & NameMeanings.OtherNumber) != 0, mayRepeat: true))
             {
                 var location = text.LocationOf(finding.Start, finding.Length, out var exact);
                 context.ReportDiagnostic(Diagnostic.Create(

@@ -11,7 +11,8 @@ public static class FilingNumberFindings
     /// <param name="text">The text as people see it; unknown parts are <see cref="FilingNumber.Unknown"/>.</param>
     /// <param name="project">The project the text belongs to.</param>
     /// <param name="namesOtherKind">The place the text is kept in says that it is the number of a site, a subject or a mini-program.</param>
-    public static IEnumerable<Finding> In(string text, ProjectOptions project, bool namesOtherKind)
+    /// <param name="mayRepeat">Whether the constants of the project could be used in the place of the number.</param>
+    public static IEnumerable<Finding> In(string text, ProjectOptions project, bool namesOtherKind, bool mayRepeat)
     {
         var candidates = FilingNumber.Scan(text);
         for (var i = 0; i < candidates.Count; i++)
@@ -35,7 +36,10 @@ public static class FilingNumberFindings
                     break;
                 case FilingVerdict.WellFormed when IsAnotherAppNumber(candidate, project):
                     yield return new Finding(
-                        Rules.FilingNumberMismatch, candidate.Start, candidate.Length, project.UsableFilingNumber, shown, project.UsableFilingNumber!);
+                        Rules.FilingNumberMismatch, candidate.Start, candidate.Length, project.UsableFilingNumber, shown, Texts.Of("Mismatch_Declared", project.UsableFilingNumber!));
+                    break;
+                case FilingVerdict.WellFormed when mayRepeat && candidate.Number!.ToString() == project.UsableFilingNumber:
+                    yield return new Finding(Rules.RepeatedFilingNumber, candidate.Start, candidate.Length, project.UsableFilingNumber, shown);
                     break;
                 case FilingVerdict.WellFormed when !namesOtherKind && IsNotTheAppNumber(candidate, candidates, project):
                     yield return new Finding(Rules.NotAnAppNumber, candidate.Start, candidate.Length, null, shown, Texts.Of("Kind_" + candidate.Number!.Kind));

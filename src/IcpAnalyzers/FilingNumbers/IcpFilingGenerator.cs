@@ -10,7 +10,7 @@ namespace IcpAnalyzers.FilingNumbers;
 [Generator(LanguageNames.CSharp)]
 public sealed class IcpFilingGenerator : IIncrementalGenerator
 {
-    private const string FileName = "IcpFiling.g.cs";
+    internal const string FileName = "IcpFiling.g.cs";
 
     public void Initialize(IncrementalGeneratorInitializationContext context) => context.RegisterSourceOutput(
         context.AnalyzerConfigOptionsProvider.Select(static (options, _) => FilingFacts.Of(options.GlobalOptions)),

@@ -46,7 +46,10 @@ public sealed class ExpressionText
         return expression;
     }
 
-    public static ExpressionText Of(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken)
+    /// <param name="expression">The expression.</param>
+    /// <param name="model">Knows the constants; without it, all names are unknown parts.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public static ExpressionText Of(ExpressionSyntax expression, SemanticModel? model, CancellationToken cancellationToken)
     {
         var fold = new Fold(model, cancellationToken);
         fold.Add(expression, depth: 0);
@@ -126,10 +129,10 @@ public sealed class ExpressionText
         // Constants that are built from constants that are built from …: nobody writes more than a few levels by hand.
         private const int MaxDepth = 16;
 
-        private readonly SemanticModel model;
+        private readonly SemanticModel? model;
         private readonly CancellationToken cancellationToken;
 
-        public Fold(SemanticModel model, CancellationToken cancellationToken)
+        public Fold(SemanticModel? model, CancellationToken cancellationToken)
         {
             this.model = model;
             this.cancellationToken = cancellationToken;
@@ -228,7 +231,9 @@ public sealed class ExpressionText
 
         private void AddKnown(ExpressionSyntax expression)
         {
-            if (model.GetConstantValue(expression, cancellationToken) is { HasValue: true, Value: string constant })
+            if (model is null)
+                Text.Append(Unknown);
+            else if (model.GetConstantValue(expression, cancellationToken) is { HasValue: true, Value: string constant })
                 AddText(constant, expression.Span);
             else if (model.GetSymbolInfo(expression, cancellationToken).Symbol is IFieldSymbol { IsReadOnly: true, IsStatic: true } field && LiteralOf(field) is { } literal)
                 AddText(literal, expression.Span);

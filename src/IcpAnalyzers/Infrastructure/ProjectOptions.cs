@@ -21,6 +21,9 @@ public sealed class ProjectOptions
         Kind = Enum.TryParse<ProjectKind>(Property(options, "IcpProjectKind"), ignoreCase: true, out var kind) ? kind : KindOf(compilation);
         FilingNumber = Property(options, "IcpFilingNumber");
         SubjectNumber = Property(options, "IcpSubjectNumber");
+        PoliceNumber = Property(options, "IcpPoliceNumber");
+        ApplicationId = Property(options, "ApplicationId");
+        IsExempt = Property(options, "IcpExempt").ToLowerInvariant() is "standalone" or "overseas" or "notdistributed";
         Hosts = HostTable.Default.With(ProjectHosts.Of(Property(options, "IcpHosts"), analyzerOptions.AdditionalFiles, cancellationToken));
     }
 
@@ -33,6 +36,15 @@ public sealed class ProjectOptions
 
     /// <summary>The declared 主体备案号 as written in the project, or an empty string.</summary>
     public string SubjectNumber { get; }
+
+    /// <summary>The declared 公安联网备案号 as written in the project, or an empty string.</summary>
+    public string PoliceNumber { get; }
+
+    /// <summary>The identifier that the app has in stores, or an empty string.</summary>
+    public string ApplicationId { get; }
+
+    /// <summary>Whether the project says that no filing number is due: a stand-alone app, one that is not offered in the mainland, or not distributed.</summary>
+    public bool IsExempt { get; }
 
     /// <summary>What is known of hosts, the project's own knowledge first.</summary>
     public HostTable Hosts { get; }

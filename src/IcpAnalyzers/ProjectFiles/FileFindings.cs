@@ -4,6 +4,7 @@ using System.Threading;
 using IcpAnalyzers.Core.Endpoints;
 using IcpAnalyzers.Core.Files;
 using IcpAnalyzers.Core.Filing;
+using IcpAnalyzers.Core.Filing.Displays;
 using IcpAnalyzers.Core.Names;
 using IcpAnalyzers.Core.Updates;
 using IcpAnalyzers.Endpoints;
@@ -23,7 +24,9 @@ internal sealed class FileFindings
     private readonly FileKind kind;
     private readonly string path;
     private readonly ProjectOptions project;
+    private readonly NumberLinks links;
     private int nextAnchor;
+    private int nextPolice;
 
     private FileFindings(string text, FileKind kind, string path, ProjectOptions project)
     {
@@ -31,6 +34,7 @@ internal sealed class FileFindings
         this.kind = kind;
         this.path = path;
         this.project = project;
+        links = new NumberLinks(kind);
     }
 
     public static IEnumerable<Finding> In(string text, FileKind kind, string path, ProjectOptions project, CancellationToken cancellationToken) =>
@@ -49,7 +53,8 @@ internal sealed class FileFindings
 
         nextAnchor = FilingNumber.FindAnchor(text, 0);
         var mayNumber = nextAnchor >= 0;
-        var mayPolice = PoliceNumber.FindAnchor(text, 0) >= 0;
+        nextPolice = PoliceNumber.FindAnchor(text, 0);
+        var mayPolice = nextPolice >= 0;
         // What only runs on a developer's machine is neither filed nor shipped.
         var mayAddress = !ProjectFileNames.IsDevelopmentOnly(path);
         if (!mayNumber && !mayPolice && !mayAddress)
@@ -59,12 +64,14 @@ internal sealed class FileFindings
         foreach (var value in FileReader.Read(kind, text))
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (mayNumber || mayPolice)
+                links.SeeAddress(value);
             if (mayNumber)
                 foreach (var finding in Numbers(value))
                     yield return finding;
-            if (mayPolice && (NameWords.Of(value.Name) & NameMeanings.Hint) == 0)
-                foreach (var finding in PoliceNumberFindings.In(value.Text))
-                    yield return At(value, finding.Rule, finding.Start, finding.Length, finding.Replacement, finding.Arguments);
+            if (mayPolice)
+                foreach (var finding in PoliceNumbers(value))
+                    yield return finding;
             if (!mayAddress || value.Length == 0)
                 continue;
             regions.See(value);
@@ -75,6 +82,9 @@ internal sealed class FileFindings
                 yield return At(value, rule, address.Start, address.Length, null, address.ArgumentsFor(rule));
         }
 
+        foreach (var link in links.All())
+            if (NumberLinkFinding.In(link.Address.Text, link.IsPolice, link.Police) is { } finding)
+                yield return At(link.Address, finding.Rule, finding.Start, finding.Length, finding.Replacement, finding.Arguments);
         foreach (var (value, arguments) in regions.Overseas())
             yield return At(value, Rules.OverseasRegion, 0, value.Text.Length, null, arguments);
     }
@@ -90,7 +100,26 @@ internal sealed class FileFindings
         var meanings = NameWords.Of(value.Name) | NameWords.Of(value.Key);
         if ((meanings & NameMeanings.Hint) != 0)
             yield break;
-        foreach (var finding in FilingNumberFindings.In(value.Text, project, (meanings & NameMeanings.OtherNumber) != 0))
+        var words = value.Text;
+        links.SeeText(value, words);
+        // Only pages can take the number from the constants of the project.
+        var mayRepeat = kind is FileKind.Xaml or FileKind.Razor && value.Element != "script";
+        foreach (var finding in FilingNumberFindings.In(words, project, (meanings & NameMeanings.OtherNumber) != 0, mayRepeat))
+            yield return At(value, finding.Rule, finding.Start, finding.Length, finding.Replacement, finding.Arguments);
+    }
+
+    private IEnumerable<Finding> PoliceNumbers(FileValue value)
+    {
+        if (nextPolice >= 0 && nextPolice < value.Start)
+            nextPolice = PoliceNumber.FindAnchor(text, value.Start);
+        if (nextPolice < 0 || nextPolice >= value.Start + value.Length || (NameWords.Of(value.Name) & NameMeanings.Hint) != 0)
+            yield break;
+
+        var words = value.Text;
+        // What has an ICP number too has been seen already.
+        if (FilingNumber.FindAnchor(words, 0) < 0)
+            links.SeeText(value, words);
+        foreach (var finding in PoliceNumberFindings.In(words))
             yield return At(value, finding.Rule, finding.Start, finding.Length, finding.Replacement, finding.Arguments);
     }
 

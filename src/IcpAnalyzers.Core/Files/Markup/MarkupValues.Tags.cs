@@ -38,8 +38,9 @@ internal sealed partial class MarkupValues
 
     private void ReadStartTag()
     {
-        var name = ReadName(at + 1);
-        var element = new FilePlace(file, open.Top, name);
+        var tag = at + 1;
+        var name = ReadName(tag);
+        var element = new FilePlace(file, open.Top, name, tag: tag);
         open.Push(element);
         var isOpen = ReadAttributes(element);
         if (!isOpen || VoidElements.Contains(name))

@@ -37,7 +37,7 @@ internal sealed class XmlValues
                     yield return TextOf(element, text);
                     break;
                 case XmlToken.StartTag:
-                    var place = new FilePlace(file, open.Top, scanner.Name, key: KeyAmong(scanner.Attributes));
+                    var place = new FilePlace(file, open.Top, scanner.Name, key: KeyAmong(scanner.Attributes), tag: scanner.NameStart);
                     open.Push(place);
                     foreach (var attribute in scanner.Attributes)
                         if (!attribute.IsNamespace(file) && !attribute.HasPrefix(file, designPrefix))

@@ -1,0 +1,78 @@
+using System;
+using IcpAnalyzers.Core.Files.Texts;
+
+namespace IcpAnalyzers.Core.Files;
+
+/// <summary>Whether an element of a page is never visible, or not on every platform, by what is written on it and on those around it.</summary>
+/// <remarks>A visibility that is bound is not known and counts as visible.</remarks>
+internal static class ElementVisibility
+{
+    public static bool IsSwitchedOff(string file, FilePlace? place)
+    {
+        for (var at = place; at is not null; at = at.Parent)
+        {
+            if (at.Tag == FilePlace.NoIndex)
+                continue;
+            foreach (var (name, value) in TagAttributes.Of(file, at.Tag))
+                if (IsOff(name, value))
+                    return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a platform is left out: <c>OnPlatform</c> and <c>OnFormFactor</c> choose what stands in them.</summary>
+    public static bool IsPlatformBound(string file, FilePlace? place)
+    {
+        for (var at = place; at is not null; at = at.Parent)
+        {
+            if (at.Name is "On" or "OnPlatform" or "Options")
+                return true;
+            if (at.Tag == FilePlace.NoIndex)
+                continue;
+            foreach (var (name, value) in TagAttributes.Of(file, at.Tag))
+                if (name is "IsVisible" or "Visibility" && IsChosenByPlatform(value))
+                    return true;
+        }
+
+        return false;
+    }
+
+    public static bool IsChosenByPlatform(string value) => value.StartsWith("{", StringComparison.Ordinal) && value.IndexOf("OnPlatform", StringComparison.Ordinal) is > 0 and < 12;
+
+    private static bool IsOff(string name, string value) => name switch
+    {
+        "IsVisible" => Is(value, "False"),
+        "Visibility" or "visibility" => Is(value, "Collapsed") || Is(value, "Hidden") || Is(value, "gone") || Is(value, "invisible"),
+        "Opacity" => value.Trim() is "0" or "0.0",
+        "hidden" => value.Length == 0 || Is(value, "hidden") || Is(value, "true"),
+        "style" or "Style" => IsOffByStyle(value),
+        "class" or "Class" => IsOffByClass(value),
+        _ => false,
+    };
+
+    private static bool IsOffByStyle(string value)
+    {
+        if (value.IndexOf(':') < 0)
+            return false;
+        var style = value.Replace(" ", "").ToLowerInvariant();
+        return style.Contains("display:none") || style.Contains("visibility:hidden") || style.EndsWith("opacity:0", StringComparison.Ordinal) || style.Contains("opacity:0;");
+    }
+
+    // Bootstrap's and Tailwind's names. d-none d-md-block and hidden md:block are shown on wider screens.
+    private static bool IsOffByClass(string value)
+    {
+        var isOff = false;
+        foreach (var name in value.Split(' ', '\t', '\r', '\n'))
+        {
+            if (name is "d-none" or "hidden" or "invisible" or "visually-hidden" or "sr-only")
+                isOff = true;
+            else if (name.StartsWith("d-", StringComparison.Ordinal) || name.IndexOf(':') > 0 || name.IndexOf('@') >= 0)
+                return false;
+        }
+
+        return isOff;
+    }
+
+    private static bool Is(string value, string word) => value.Trim().Equals(word, StringComparison.OrdinalIgnoreCase);
+}

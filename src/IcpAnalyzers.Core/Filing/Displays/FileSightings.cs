@@ -1,0 +1,192 @@
+using System;
+using System.Collections.Generic;
+using IcpAnalyzers.Core.Endpoints;
+using IcpAnalyzers.Core.Files;
+
+namespace IcpAnalyzers.Core.Filing.Displays;
+
+/// <summary>Finds in a file that is not C# where a filing number is shown or kept, and where the register is opened.</summary>
+public sealed class FileSightings
+{
+    /// <summary>The class that the generator writes.</summary>
+    public const string ConstantsClass = "IcpFiling";
+
+    private const string NumberConstant = ConstantsClass + ".Number";
+    private const string LinkConstant = ConstantsClass + ".VerificationUrl";
+
+    private readonly FileKind kind;
+    private readonly string file;
+    private readonly List<FilingSighting> found = new();
+
+    // A number may be cut over two elements: the end of the one before.
+    private string cut = "";
+    private int nextAnchor;
+
+    private FileSightings(FileKind kind, string file)
+    {
+        this.kind = kind;
+        this.file = file;
+        nextAnchor = FilingNumber.FindAnchor(file, 0);
+    }
+
+    public static IReadOnlyList<FilingSighting> Of(FileKind kind, string file)
+    {
+        var mayShow = FilingNumber.FindAnchor(file, 0) >= 0 || file.IndexOf(ConstantsClass, StringComparison.Ordinal) >= 0 || FilingName.MayStandIn(file);
+        if (kind == FileKind.None || (!mayShow && FilingLink.FindAnchor(file, 0) < 0) || FileContent.Of(kind, file).Problem != FileProblem.None)
+            return Array.Empty<FilingSighting>();
+
+        var sightings = new FileSightings(kind, file);
+        foreach (var value in FileReader.Read(kind, file))
+            sightings.Add(value);
+        if (kind is FileKind.Razor or FileKind.Html)
+            sightings.AddExpressions();
+        return sightings.found;
+    }
+
+    private void Add(in FileValue value)
+    {
+        var isSource = IsSource(value);
+        if (!isSource && !IsShown(value))
+        {
+            AddLink(value);
+            return;
+        }
+
+        // What is long and has none of the signs is not cut out of the file.
+        if (cut.Length == 0 && !MayMatter(value))
+            return;
+
+        var text = value.Text;
+        if (kind == FileKind.Xaml && text.StartsWith("{", StringComparison.Ordinal) && !text.StartsWith("{}", StringComparison.Ordinal))
+            AddExtension(value, text);
+        else
+            AddText(value, text, isSource ? NameOf(value) : "");
+    }
+
+    private void AddText(in FileValue value, string text, string name)
+    {
+        var any = false;
+        foreach (var candidate in FilingNumber.Scan(text))
+        {
+            if (candidate.IsExample)
+                continue;
+            any = true;
+            var span = value.SpanAround(candidate.Start, candidate.Length);
+            Add(SightingKind.Number, value, span.Start, span.Length, candidate, name);
+        }
+
+        if (!any && cut.Length > 0)
+            foreach (var candidate in FilingNumber.Scan(cut + text))
+                if (candidate.Start < cut.Length && candidate.Start + candidate.Length > cut.Length)
+                {
+                    any = true;
+                    Add(SightingKind.Number, value, value.Start, value.Length, candidate, name);
+                }
+
+        if (!any && FilingLabel.IsBeforeNumber(text))
+            Add(SightingKind.Bound, value, value.Start, value.Length, null, name);
+        if (name.Length > 0 && Leads(text))
+            Add(SightingKind.Link, value, value.Start, value.Length, null, name);
+        cut = !any && name.Length == 0 && text.Length is > 0 and < 64 && FilingNumber.FindAnchor(text, 0) >= 0 ? text.TrimEnd() : "";
+    }
+
+    // {Binding Site.BeiAn}, {x:Static app:IcpFiling.Number}, {x:Bind local:IcpFiling.Number}, {OnPlatform iOS=…}.
+    private void AddExtension(in FileValue value, string text)
+    {
+        cut = "";
+        if (text.IndexOf(LinkConstant, StringComparison.Ordinal) >= 0)
+            Add(SightingKind.Link, value, value.Start, value.Length, null, "");
+        else if (text.IndexOf(NumberConstant, StringComparison.Ordinal) >= 0)
+            Add(SightingKind.Constant, value, value.Start, value.Length, null, "");
+        else if (FilingNumber.Scan(text) is { Count: > 0 } numbers)
+            Add(SightingKind.Number, value, value.Start, value.Length, numbers[0], "", ElementVisibility.IsChosenByPlatform(text) && text.IndexOf("Default", StringComparison.Ordinal) < 0);
+        else if (FilingName.IsLink(text))
+            Add(SightingKind.Link, value, value.Start, value.Length, null, "");
+        else if (FilingName.IsNumber(text) || FilingLabel.IsBeforeNumber(text))
+            Add(SightingKind.Bound, value, value.Start, value.Length, null, "");
+    }
+
+    private void AddLink(in FileValue value)
+    {
+        if (value.Name.Length == 0 && value.Element != "script")
+            return;
+        if (FilingLink.FindAnchor(file, value.Start, value.Length) >= 0 && Leads(value.Text))
+            Add(SightingKind.Link, value, value.Start, value.Length, null, "");
+        else if (kind == FileKind.Xaml && value.Length < 200 && value.Length > 0 && file[value.Start] == '{' && FilingName.MayStandIn(value.Text)
+            && (FilingName.IsLink(value.Text) || value.Text.IndexOf(LinkConstant, StringComparison.Ordinal) >= 0))
+            Add(SightingKind.Link, value, value.Start, value.Length, null, "");
+    }
+
+    // The code of a page is no value: @Site.BeiAn, @(IcpFiling.Number), {{ beian }}.
+    private void AddExpressions()
+    {
+        foreach (var (start, length) in PageExpressions.Of(kind, file))
+        {
+            var name = file.Substring(start, length);
+            if (name.EndsWith(LinkConstant, StringComparison.Ordinal) || FilingName.IsLink(name))
+                found.Add(new FilingSighting(SightingKind.Link, start, length));
+            else if (name.EndsWith(NumberConstant, StringComparison.Ordinal) || name.EndsWith(NumberConstant + "English", StringComparison.Ordinal))
+                found.Add(new FilingSighting(SightingKind.Constant, start, length));
+            else if (FilingName.IsNumber(name))
+                found.Add(new FilingSighting(SightingKind.Bound, start, length));
+        }
+    }
+
+    private void Add(SightingKind sighting, in FileValue value, int start, int length, FilingCandidate? candidate, string name, bool isPlatformBound = false)
+    {
+        var isShown = sighting != SightingKind.Link && name.Length == 0;
+        found.Add(new FilingSighting(
+            sighting, start, length, candidate, name, isShown && value.IsSwitchedOff, isShown && (isPlatformBound || value.IsPlatformBound), isShown && LinkElements.IsInside(value)));
+    }
+
+    // Kept here under a name, shown elsewhere.
+    private bool IsSource(in FileValue value) => kind switch
+    {
+        FileKind.Resx or FileKind.Json or FileKind.Config => true,
+        FileKind.Xml => value.Element == "string" && value.Name.Length == 0,
+        FileKind.Xaml => value.Element == "String" && value.Name.Length == 0,
+        _ => value.Element == "script",
+    };
+
+    private bool IsShown(in FileValue value)
+    {
+        switch (kind)
+        {
+            case FileKind.Xaml:
+                return value.Name.Length == 0 || DisplayNames.IsText(value.Name);
+            case FileKind.Xml:
+                return value.Name == "text";
+            case FileKind.Html or FileKind.Razor:
+                // Attributes of HTML are in lower case and no text; those of components may be.
+                return value.Name.Length == 0 ? value.Element is not ("style" or "title") : DisplayNames.IsText(value.Name);
+            default:
+                return false;
+        }
+    }
+
+    private bool MayMatter(in FileValue value)
+    {
+        if (value.Length == 0)
+            return false;
+        // Values come in order, so the file is searched once and not from every value on.
+        if (nextAnchor >= 0 && nextAnchor < value.Start)
+            nextAnchor = FilingNumber.FindAnchor(file, value.Start);
+        return (nextAnchor >= 0 && nextAnchor < value.Start + value.Length)
+            || (kind == FileKind.Xaml && file[value.Start] == '{')
+            || FilingLink.FindAnchor(file, value.Start, value.Length) >= 0;
+    }
+
+    private static bool Leads(string text) => Endpoint.TryParse(text.Trim(), 0, text.Trim().Length, out var endpoint)
+        && FilingLink.Judge(endpoint) is not (FilingLinkVerdict.Other or FilingLinkVerdict.Police);
+
+    // Site:BeiAn, AboutIcp.Text (the Text of the element with the x:Uid AboutIcp).
+    private static string NameOf(in FileValue value)
+    {
+        var key = value.Key.Length > 0 ? value.Key : value.Name;
+        var last = key.Substring(key.LastIndexOf(':') + 1);
+        if (last.Length == 0)
+            return key;
+        var dot = last.IndexOf('.');
+        return dot > 0 ? last.Substring(0, dot) : last;
+    }
+}

@@ -1,0 +1,93 @@
+using System;
+using System.Collections.Generic;
+using IcpAnalyzers.Core.Filing;
+using IcpAnalyzers.Core.Filing.Displays;
+using IcpAnalyzers.Infrastructure;
+using Microsoft.CodeAnalysis;
+
+namespace IcpAnalyzers.FilingNumbers.Displays;
+
+/// <summary>Which rules about the whole app its displays break, each finding at its display.</summary>
+internal static class DisplayFindings
+{
+    // More different numbers than that are a list of other people's apps.
+    private const int MostNumbers = 3;
+
+    public static IReadOnlyList<(FilingDisplay Display, Finding Finding)> In(ProjectDisplays displays, ProjectOptions project)
+    {
+        var own = new List<FilingDisplay>();
+        foreach (var display in displays.Shown)
+            if (!IsGenerated(display.Path))
+                own.Add(display);
+
+        var findings = new List<(FilingDisplay, Finding)>();
+        AddUnlinked(own, displays, project, findings);
+        AddHidden(own, displays, findings);
+        AddMismatch(own, project, findings);
+        return findings;
+    }
+
+    private static void AddUnlinked(List<FilingDisplay> shown, ProjectDisplays displays, ProjectOptions project, List<(FilingDisplay, Finding)> findings)
+    {
+        if (displays.IsLinked || shown.Exists(static display => display.Sighting.IsInLink) || displays.Referenced.Link)
+            return;
+        foreach (var display in shown)
+        {
+            // The app around a library may link what the library only keeps.
+            if (!display.Sighting.IsDirect && project.Kind == ProjectKind.Library)
+                continue;
+            if (display.Number is null && display.Sighting.Kind != SightingKind.Constant)
+                continue;
+            findings.Add((display, At(display, Rules.UnlinkedFilingNumber, display.Shown)));
+            return;
+        }
+    }
+
+    private static void AddHidden(List<FilingDisplay> shown, ProjectDisplays displays, List<(FilingDisplay, Finding)> findings)
+    {
+        if (shown.Count == 0 || displays.Referenced.Number || shown.Exists(static display => !display.Sighting.IsDirect || ReasonFor(display) is null))
+            return;
+        // One display for each platform is a display on all.
+        if (shown.FindAll(static display => display.Sighting.IsPlatformBound).Count > 1)
+            return;
+        findings.Add((shown[0], At(shown[0], Rules.HiddenFilingNumber, shown[0].Shown, Texts.Of(ReasonFor(shown[0])!))));
+    }
+
+    private static string? ReasonFor(in FilingDisplay display)
+    {
+        if (display.Sighting.IsSwitchedOff)
+            return "Hidden_Off";
+        if (display.Sighting.IsPlatformBound)
+            return "Hidden_Platform";
+        return PageName.IsElsewhere(display.Path) ? "Hidden_Place" : null;
+    }
+
+    private static void AddMismatch(List<FilingDisplay> shown, ProjectOptions project, List<(FilingDisplay, Finding)> findings)
+    {
+        if (project.Kind != ProjectKind.App || project.UsableFilingNumber is not null)
+            return;
+
+        var numbers = new HashSet<string>(StringComparer.Ordinal);
+        FilingDisplay? first = null;
+        var others = new List<FilingDisplay>();
+        foreach (var display in shown)
+        {
+            if (display.Number is not { Kind: FilingKind.App } number)
+                continue;
+            numbers.Add(number.ToString());
+            first ??= display;
+            if (number.ToString() != first.Value.Number!.ToString())
+                others.Add(display);
+        }
+
+        if (numbers.Count > MostNumbers)
+            return;
+        foreach (var other in others)
+            findings.Add((other, At(other, Rules.FilingNumberMismatch, other.Shown, Texts.Of("Mismatch_Two", first!.Value.Number!.ToString(), first.Value.FileName))));
+    }
+
+    private static Finding At(in FilingDisplay display, DiagnosticDescriptor rule, params object[] arguments) =>
+        new(rule, display.Sighting.Start, display.Sighting.Length, null, arguments);
+
+    private static bool IsGenerated(string path) => path.EndsWith(".g.cs", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".g.i.cs", StringComparison.OrdinalIgnoreCase);
+}
