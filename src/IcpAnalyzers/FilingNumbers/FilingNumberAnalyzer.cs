@@ -32,6 +32,9 @@ public sealed class FilingNumberAnalyzer : IcpAnalyzer
             foreach (var finding in FilingNumberFindings.In(text.Text, project, (use.Meanings & NameMeanings.OtherNumber) != 0, mayRepeat: true))
             {
                 var location = text.LocationOf(finding.Start, finding.Length, out var exact);
+                // A constant that holds the number is what the rule asks for.
+                if (finding.Rule == Rules.RepeatedFilingNumber && !exact)
+                    continue;
                 context.ReportDiagnostic(Diagnostic.Create(
                     finding.Rule, location, FindingProperties.Replace(finding.Replacement, exact), finding.Arguments));
             }

@@ -5,7 +5,7 @@ namespace IcpAnalyzers.Tests.Rules;
 
 public sealed class ICP1002_MalformedFilingNumberTests
 {
-    private static readonly RuleTest Rule = RuleTest.For("ICP1002");
+    private static readonly RuleTest Rule = RuleTest.For("ICP1002").WithFile("Register.cs", "class Register { const string Link = \"https://beian.miit.gov.cn/\"; }");
 
     [Theory]
     [InlineData("京ICP备2026031728号－2A", "京ICP备2026031728号-2A")]

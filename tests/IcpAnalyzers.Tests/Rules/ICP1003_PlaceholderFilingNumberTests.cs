@@ -5,7 +5,7 @@ namespace IcpAnalyzers.Tests.Rules;
 
 public sealed class ICP1003_PlaceholderFilingNumberTests
 {
-    private static readonly RuleTest Rule = RuleTest.For("ICP1003");
+    private static readonly RuleTest Rule = RuleTest.For("ICP1003").WithFile("Register.cs", "class Register { const string Link = \"https://beian.miit.gov.cn/\"; }");
 
     [Theory]
     [InlineData("京ICP备XXXXXXXX号")]
@@ -27,12 +27,12 @@ public sealed class ICP1003_PlaceholderFilingNumberTests
     public Task DummyInXaml_IsReplacedByTheProjectsNumber() => Rule.WithProperty("IcpFilingNumber", "沪ICP备2026040883号-2A").FixesFile(
         "About.axaml",
         """<TextBlock Text="APP备案号：[|京ICP备12345678号-1A|]" />""",
-        """<TextBlock Text="APP备案号：沪ICP备2026040883号-2A" />""");
+        """<TextBlock Text="APP备案号：{|ICP1011:沪ICP备2026040883号-2A|}" />""");
 
     [Fact]
     public Task DummyInCSharp_IsReplacedByTheProjectsNumber() => Rule.WithProperty("IcpFilingNumber", "沪ICP备2026040883号-2A").Fixes(
         """class C { const string Icp = "[|京ICP备12345678号-1A|]"; /* 备案号 */ }""",
-        """class C { const string Icp = "沪ICP备2026040883号-2A"; /* 备案号 */ }""");
+        """class C { const string Icp = "{|ICP1011:沪ICP备2026040883号-2A|}"; /* 备案号 */ }""");
 
     [Theory]
     [InlineData("")]

@@ -5,7 +5,7 @@ namespace IcpAnalyzers.Tests.Rules;
 
 public sealed class ICP1004_NotAnAppNumberTests
 {
-    private static readonly RuleTest Rule = RuleTest.For("ICP1004").AsApp();
+    private static readonly RuleTest Rule = RuleTest.For("ICP1004").AsApp().WithFile("Register.cs", "class Register { const string Link = \"https://beian.miit.gov.cn/\"; }");
 
     [Theory]
     [InlineData("京ICP备2026031728号")]

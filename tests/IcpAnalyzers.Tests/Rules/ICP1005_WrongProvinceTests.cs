@@ -5,7 +5,7 @@ namespace IcpAnalyzers.Tests.Rules;
 
 public sealed class ICP1005_WrongProvinceTests
 {
-    private static readonly RuleTest Rule = RuleTest.For("ICP1005");
+    private static readonly RuleTest Rule = RuleTest.For("ICP1005").WithFile("Register.cs", "class Register { const string Link = \"https://beian.miit.gov.cn/\"; }");
 
     [Theory]
     [InlineData("川", "蜀")]

@@ -5,18 +5,18 @@ namespace IcpAnalyzers.Tests.Rules;
 
 public sealed class ICP1006_FilingNumberMismatchTests
 {
-    private static readonly RuleTest Rule = RuleTest.For("ICP1006").AsApp().WithProperty("IcpFilingNumber", "沪ICP备2026040883号-2A");
+    private static readonly RuleTest Rule = RuleTest.For("ICP1006").AsApp().WithProperty("IcpFilingNumber", "沪ICP备2026040883号-2A").WithFile("Register.cs", "class Register { const string Link = \"https://beian.miit.gov.cn/\"; }");
 
     [Fact]
     public Task NumberOfAnotherApp_IsFixed() => Rule.Fixes(
         """class C { const string Icp = "APP备案号：[|京ICP备2024096997号-13A|]"; }""",
-        """class C { const string Icp = "APP备案号：沪ICP备2026040883号-2A"; }""");
+        """class C { const string Icp = "APP备案号：{|ICP1011:沪ICP备2026040883号-2A|}"; }""");
 
     [Fact]
     public Task NumberOfAnotherAppInXaml_IsFixed() => Rule.FixesFile(
         "AboutPage.xaml",
         """<Label Text="[|沪ICP备2026040883号-3A|]" />""",
-        """<Label Text="沪ICP备2026040883号-2A" />""");
+        """<Label Text="{|ICP1011:沪ICP备2026040883号-2A|}" />""");
 
     [Fact]
     public Task Message_NamesBothNumbers() => Rule
@@ -24,7 +24,6 @@ public sealed class ICP1006_FilingNumberMismatchTests
         .Reports("""class C { const string Icp = "[|京ICP备2024096997号-13A|]"; }""");
 
     [Theory]
-    [InlineData("沪ICP备2026040883号-2A")]
     [InlineData("例如：京ICP备2024096997号-13A")]
     [InlineData("网站备案号：京ICP备15039648号-15")]
     [InlineData("京ICP证030173号")]
@@ -43,4 +42,14 @@ public sealed class ICP1006_FilingNumberMismatchTests
 
     [Fact]
     public Task ComparedNumber_IsIgnored() => Rule.Ignores("""class C { bool Is(string s) => s == "京ICP备2024096997号-13A"; }""");
+
+    [Fact]
+    public Task SecondAppNumberOfAnApp_IsReported() => RuleTest.For("ICP1006").AsApp()
+        .WithFile("A.xaml", "<Page><HyperlinkButton Content=\"沪ICP备2026040883号-2A\" NavigateUri=\"https://beian.miit.gov.cn/\" /></Page>")
+        .WithMessage("'京ICP备2024096997号-13A' is not the number that 'A.xaml' shows, which is '沪ICP备2026040883号-2A'. Show the app's own number.")
+        .ReportsFile("B.xaml", "<Page><HyperlinkButton Content=\"[|京ICP备2024096997号-13A|]\" NavigateUri=\"https://beian.miit.gov.cn/\" /></Page>");
+
+    [Fact]
+    public Task ListOfOtherApps_IsIgnored() => RuleTest.For("ICP1006").AsApp().IgnoresFile("Partners.razor",
+        "<a href=\"https://beian.miit.gov.cn/\">京ICP备2024096997号-13A 沪ICP备2026040883号-2A 粤ICP备2026075101号-1A 蜀ICP备2026054850号-2A</a>");
 }

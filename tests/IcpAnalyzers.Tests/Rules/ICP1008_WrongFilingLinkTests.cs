@@ -50,4 +50,35 @@ public sealed class ICP1008_WrongFilingLinkTests
     [InlineData("Footer.cshtml", """<!-- <a href="http://www.miitbeian.gov.cn/"></a> --><p>关于</p>""")]
     [InlineData("Setting.razor", """<input placeholder="http://beian.miit.gov.cn" />""")]
     public Task CommentOrHintInAFile_IsIgnored(string path, string text) => Rule.IgnoresFile(path, text);
+
+    [Theory]
+    [InlineData("https://www.baidu.com/")]
+    [InlineData("https://www.shop-sample.cn")]
+    [InlineData("https://beian.mps.gov.cn/")]
+    [InlineData("http://www.beian.gov.cn/portal/index")]
+    public Task NumberLinkedElsewhere_IsFixed(string address) => Rule.FixesFile(
+        "Footer.razor",
+        $$"""<a target="_blank" href="[|{{address}}|]"><span>沪ICP备2026040883号-2A</span></a>""",
+        """<a target="_blank" href="https://beian.miit.gov.cn/"><span>沪ICP备2026040883号-2A</span></a>""");
+
+    [Theory]
+    [InlineData("<HyperlinkButton NavigateUri=\"[|https://www.shop-sample.cn|]\" Content=\"沪ICP备2026040883号-2A\" />")]
+    [InlineData("<Hyperlink NavigateUri=\"[|https://www.shop-sample.cn|]\"><Run Text=\"沪ICP备2026040883号-2A\" /></Hyperlink>")]
+    [InlineData("<Label Text=\"沪ICP备2026040883号-2A\"><Label.GestureRecognizers><TapGestureRecognizer Command=\"{Binding Open}\" CommandParameter=\"[|https://www.shop-sample.cn|]\" /></Label.GestureRecognizers></Label>")]
+    public Task NumberOfXamlLinkedElsewhere_IsReported(string element) => Rule
+        .WithFile("Register.cs", "class Register { const string Link = \"https://beian.miit.gov.cn/\"; }").ReportsFile("About.xaml", "<Page>" + element + "</Page>");
+
+    [Fact]
+    public Task Message_NamesTheMistake() => Rule
+        .WithMessage("'https://beian.mps.gov.cn/' is the police system, which is right for a police number only. Link the filing number to https://beian.miit.gov.cn/.")
+        .ReportsFile("Footer.razor", """<a href="[|https://beian.mps.gov.cn/|]">沪ICP备2026040883号-2A</a>""");
+
+    [Theory]
+    [InlineData("<p>沪ICP备2026040883号-2A <a href=\"https://www.shop-sample.cn\">首页</a> <a href=\"https://beian.miit.gov.cn/\">查询</a></p>")]
+    [InlineData("<a href=\"@Site.Register\">沪ICP备2026040883号-2A</a>")]
+    [InlineData("<a href=\"/license.png\">京ICP证030173号</a>")]
+    [InlineData("<a href=\"https://img.shop-sample.cn/license.png\">京ICP证030173号</a>")]
+    [InlineData("<a href=\"https://beian.mps.gov.cn/#/query/webSearch?code=31010502025545\">沪公网安备31010502025545号</a>")]
+    [InlineData("<a href=\"https://www.shop-sample.cn\">如何办理ICP备案</a>")]
+    public Task OtherAnchor_IsIgnored(string markup) => Rule.IgnoresFile("Footer.razor", markup);
 }

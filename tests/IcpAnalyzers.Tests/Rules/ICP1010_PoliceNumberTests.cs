@@ -36,4 +36,20 @@ public sealed class ICP1010_PoliceNumberTests
 
     [Fact]
     public Task HintForTyping_IsIgnored() => Rule.IgnoresFile("Setting.razor", """<input placeholder="川公网安备 11010502025545号" />""");
+
+    [Theory]
+    [InlineData("http://www.beian.gov.cn/portal/registerSystemInfo?recordcode=31010502025545")]
+    [InlineData("http://beian.mps.gov.cn/")]
+    [InlineData("https://beian.miit.gov.cn/")]
+    public Task LinkThatIsNotThePoliceSystem_IsFixed(string address) => Rule.FixesFile(
+        "Footer.razor",
+        $$"""<a href="[|{{address}}|]">沪公网安备31010502025545号</a>""",
+        """<a href="https://beian.mps.gov.cn/#/query/webSearch?code=31010502025545">沪公网安备31010502025545号</a>""");
+
+    [Theory]
+    [InlineData("<a href=\"https://beian.mps.gov.cn/#/query/webSearch?code=31010502025545\">沪公网安备31010502025545号</a>")]
+    [InlineData("<a href=\"https://beian.mps.gov.cn/\">沪公网安备 31010502025545号</a>")]
+    [InlineData("<a href=\"@Link\">沪公网安备31010502025545号</a>")]
+    [InlineData("<a href=\"https://beian.miit.gov.cn/\">沪ICP备2026040883号 沪公网安备31010502025545号</a>")]
+    public Task RightOrUnknownLink_IsIgnored(string markup) => Rule.IgnoresFile("Footer.razor", markup);
 }

@@ -48,7 +48,7 @@ internal static class DisplayFindings
         if (shown.Count == 0 || displays.Referenced.Number || shown.Exists(static display => !display.Sighting.IsDirect || ReasonFor(display) is null))
             return;
         // One display for each platform is a display on all.
-        if (shown.FindAll(static display => display.Sighting.IsPlatformBound).Count > 1)
+        if (shown.FindAll(display => display.Sighting.IsPlatformBound && display.Path == shown[0].Path).Count > 1)
             return;
         findings.Add((shown[0], At(shown[0], Rules.HiddenFilingNumber, shown[0].Shown, Texts.Of(ReasonFor(shown[0])!))));
     }

@@ -20,11 +20,13 @@ internal static class EntryType
     {
         foreach (var name in Names)
         {
-            if (name == type.Name)
-                return HasFace(type, files, cancellationToken) ? type.Locations.FirstOrDefault(IsWritten) : null;
-            if (compilation.ContainsSymbolsWithName(name, SymbolFilter.Type, cancellationToken)
-                && compilation.GetSymbolsWithName(name, SymbolFilter.Type, cancellationToken).OfType<INamedTypeSymbol>().Any(other => HasFace(other, files, cancellationToken) && other.Locations.Any(IsWritten)))
-                return null;
+            var first = compilation.GetSymbolsWithName(name, SymbolFilter.Type, cancellationToken).OfType<INamedTypeSymbol>()
+                .Where(found => HasFace(found, files, cancellationToken))
+                .SelectMany(found => found.Locations.Where(IsWritten), (found, location) => (Type: found, Location: location))
+                .OrderBy(found => found.Location.SourceTree!.FilePath, StringComparer.Ordinal).ThenBy(found => found.Location.SourceSpan.Start)
+                .FirstOrDefault();
+            if (first.Type is not null)
+                return SymbolEqualityComparer.Default.Equals(first.Type, type) ? first.Location : null;
         }
 
         return null;

@@ -2,7 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Threading;
 using IcpAnalyzers.Core.Files;
+using IcpAnalyzers.Infrastructure;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace IcpAnalyzers.FilingNumbers.Displays;
@@ -36,15 +38,13 @@ internal sealed class ProjectTexts
     private bool Finds(in FilingDisplay kept)
     {
         var name = kept.Sighting.Name;
-        if (kept.Tree is not null && Count(kept.Text.ToString(), name, 2) > 1)
-            return true;
         foreach (var tree in compilation.SyntaxTrees)
         {
             cancellationToken.ThrowIfCancellationRequested();
             // The designer's file repeats every key of the resource file.
-            if (tree == kept.Tree || (kept.File is not null && tree.FilePath.EndsWith(".Designer.cs", StringComparison.OrdinalIgnoreCase)))
+            if (kept.File is not null && tree.FilePath.EndsWith(".Designer.cs", StringComparison.OrdinalIgnoreCase))
                 continue;
-            if (Count(tree.GetText(cancellationToken).ToString(), name, 1) > 0)
+            if (kept.File is null ? IsRead(tree, name) : Count(tree.GetText(cancellationToken).ToString(), name, 1) > 0)
                 return true;
         }
 
@@ -58,6 +58,14 @@ internal sealed class ProjectTexts
                 return true;
         }
 
+        return false;
+    }
+
+    private bool IsRead(SyntaxTree tree, string name)
+    {
+        foreach (var token in Identifiers.In(tree, name, cancellationToken))
+            if (token.Parent is SimpleNameSyntax)
+                return true;
         return false;
     }
 
