@@ -21,6 +21,7 @@ public sealed class EditorTests(PackedPackage package)
         consumer
             .WriteProject("Shop.csproj", "", consumer.Reference + """<None Include="About.axaml" />""")
             .Write("About.cs", CSharp)
+            .Write("Register.cs", "class Register { const string Address = \"https://beian.miit.gov.cn/\"; }\n")
             .Write("About.axaml", Markup);
         (await consumer.RunAsync("restore")).Succeeded();
 
