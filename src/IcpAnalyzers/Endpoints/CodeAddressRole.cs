@@ -39,7 +39,7 @@ public static class CodeAddressRole
                 case AttributeArgumentSyntax:
                     return AddressRole.None;
                 case AssignmentExpressionSyntax assignment:
-                    return OfMember(model.GetSymbolInfo(assignment.Left, cancellationToken).Symbol, -1) ?? OfName(use.Meanings);
+                    return OfMember(model.GetSymbolInfo(assignment.Left, cancellationToken).Symbol, -1) ?? AddressRoles.OfName(use.Meanings);
                 case MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == expression:
                     if ((NameWords.Of(access.Name.Identifier.ValueText) & NameMeanings.Comparison) != 0)
                         return AddressRole.None;
@@ -49,7 +49,7 @@ public static class CodeAddressRole
                 case ThrowExpressionSyntax or ThrowStatementSyntax:
                     return AddressRole.None;
                 default:
-                    return OfName(use.Meanings);
+                    return AddressRoles.OfName(use.Meanings);
             }
         }
     }
@@ -84,16 +84,6 @@ public static class CodeAddressRole
     private static bool IsSampleData(ExpressionSyntax expression) =>
         expression.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is { } type && (NameWords.Of(type.Identifier.ValueText) & NameMeanings.Sample) != 0;
 
-    /// <summary>Names that contradict each other say nothing; a browsed address is taken to be one even if it is also called a download.</summary>
-    public static AddressRole OfName(NameMeanings meanings)
-    {
-        if ((meanings & (NameMeanings.Identifier | NameMeanings.Hint)) != 0)
-            return AddressRole.None;
-        if ((meanings & NameMeanings.Browse) != 0)
-            return AddressRole.Browse;
-        return (meanings & NameMeanings.Contact) != 0 ? AddressRole.Contact : AddressRole.Unknown;
-    }
-
     private static bool Shapes(ExpressionSyntax call, ArgumentSyntax argument, SemanticModel model, CancellationToken cancellationToken) => call switch
     {
         BaseObjectCreationExpressionSyntax creation =>
@@ -109,7 +99,7 @@ public static class CodeAddressRole
     {
         var symbol = model.GetSymbolInfo(call, cancellationToken) is var info && info.Symbol is { } known ? known : null;
         if (symbol is not IMethodSymbol method || ParameterOf(method, argument) is not { } parameter)
-            return OfName(use.Meanings);
+            return AddressRoles.OfName(use.Meanings);
 
         if (OfMember(method, parameter.Ordinal) is { } role)
             return OwnAddressProbe.Is(call) ? AddressRole.None : role;
@@ -117,7 +107,7 @@ public static class CodeAddressRole
             return AddressRole.Contact;
 
         // Own code: the names of the method and of its parameter are all there is.
-        return OfName(use.Meanings | NameWords.Of(parameter.Name) | NameWords.Of(method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : method.Name));
+        return AddressRoles.OfName(use.Meanings | NameWords.Of(parameter.Name) | NameWords.Of(method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : method.Name));
     }
 
     private static IParameterSymbol? ParameterOf(IMethodSymbol method, ArgumentSyntax argument)

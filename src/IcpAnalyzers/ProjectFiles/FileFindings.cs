@@ -156,17 +156,10 @@ internal sealed class FileFindings
         return new Finding(rule, span.Start, span.Length, exact is null ? null : replacement, arguments);
     }
 
-    private AddressRole RoleOf(in FileValue value) => FileAddressRole.Of(value, ElementOf(value), kind, path);
+    private AddressRole RoleOf(in FileValue value) => FileAddressRole.Of(value, kind, path);
 
     // What an editor shows while a page is designed is no part of the app.
     private static bool IsPreview(in FileValue value) => value.Path.IndexOf("PreviewWith", StringComparison.Ordinal) >= 0;
 
-    private string ElementOf(in FileValue value) => kind == FileKind.Json ? ParentOf(value.Key) : value.Element;
-
-    // plugins:CapacitorUpdater:updateUrl stands in CapacitorUpdater.
-    private static string ParentOf(string key)
-    {
-        var end = key.LastIndexOf(':');
-        return end < 0 ? "" : key.Substring(key.LastIndexOf(':', end - 1) + 1, end - key.LastIndexOf(':', end - 1) - 1);
-    }
+    private string ElementOf(in FileValue value) => FileAddressRole.ElementOf(value, kind);
 }

@@ -1,9 +1,9 @@
 using System;
 
-namespace IcpAnalyzers.ProjectFiles;
+namespace IcpAnalyzers.Core.Files;
 
 /// <summary>Files whose name says what they are for.</summary>
-internal static class ProjectFileNames
+public static class ProjectFileNames
 {
     /// <summary>Whether a file holds the settings of the app: what is in it is there for the program.</summary>
     public static bool IsSettings(string path)
