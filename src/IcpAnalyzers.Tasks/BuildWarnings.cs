@@ -22,6 +22,9 @@ internal sealed class BuildWarnings
     /// <param name="arguments">For the places of the text.</param>
     public void Unreadable(string text, params object[] arguments) => At(RuleIds.UnreadableInput, null, 0, text, arguments);
 
+    /// <summary>ICP4006 at a file.</summary>
+    public void UnreadableAt(string file, string text, params object[] arguments) => At(RuleIds.UnreadableInput, file, 0, text, arguments);
+
     /// <summary>ICP4001 as a message, which disturbs nobody while code is written.</summary>
     public void Missing(MissingFact fact) => log.LogMessage(
         subcategory: null, RuleIds.MissingFilingFact, helpKeyword: null, engine.ProjectFileOfTaskNode, 0, 0, 0, 0, MessageImportance.Normal,

@@ -1,10 +1,13 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using IcpAnalyzers.Core.Endpoints;
 using IcpAnalyzers.Core.Rules;
 using IcpAnalyzers.Core.Sheet;
+using IcpAnalyzers.Tasks.Findings;
 using IcpAnalyzers.Tasks.Heads;
 using IcpAnalyzers.Tasks.Network;
+using IcpAnalyzers.Tasks.Sdks;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 
@@ -29,6 +32,21 @@ public sealed class WriteFilingSheet : Task
     [Required]
     public ITaskItem[] Files { get; set; } = Array.Empty<ITaskItem>();
 
+    /// <summary>What the compilation wrote; empty when it has not been compiled.</summary>
+    public string Assembly { get; set; } = "";
+
+    /// <summary>The files beside the app (<c>ReferenceCopyLocalPaths</c>) with the metadata of the .NET SDK.</summary>
+    public ITaskItem[] References { get; set; } = Array.Empty<ITaskItem>();
+
+    /// <summary>The project's files that are no code.</summary>
+    public ITaskItem[] ContentFiles { get; set; } = Array.Empty<ITaskItem>();
+
+    /// <summary>The folder that paths on the sheet are relative to.</summary>
+    public string ProjectDirectory { get; set; } = "";
+
+    /// <summary>The log of the compiler (SARIF); empty when it wrote none.</summary>
+    public string CompilerLog { get; set; } = "";
+
     /// <summary>Whether to ask the network for the filed domains.</summary>
     public bool ResolveServers { get; set; }
 
@@ -52,7 +70,21 @@ public sealed class WriteFilingSheet : Task
         var hosts = HostTable.Default.With(UserHosts.OfItems(properties.TryGetValue("IcpHosts", out var items) ? items : ""));
         var declared = SheetItems();
         var sheet = new HeadReader(properties, declared, new ProjectFolder(BuildEngine.ProjectFileOfTaskNode), warnings).Apply(new SheetFacts(properties, declared, hosts).Sheet());
+        sheet = Shipped(sheet, hosts, warnings);
         return ResolveServers ? new DomainResolution(hosts, warnings).Apply(sheet) : sheet;
+    }
+
+    private FilingSheet Shipped(FilingSheet sheet, HostTable hosts, BuildWarnings warnings)
+    {
+        var paths = new ProjectPaths(ProjectDirectory);
+        var network = new ShippedNetwork(hosts, warnings);
+        if (File.Exists(Assembly))
+            network.AddOwn(Assembly, paths);
+        network.AddReferences(References);
+        network.AddContent(ContentFiles, paths);
+        sheet = network.Updates.Apply(network.Facts.Apply(sheet));
+        sheet = PackageSdks.Apply(sheet, References, network.Facts);
+        return CompilerFindings.Apply(sheet, CompilerLog, Assembly, paths);
     }
 
     private void Report(FilingSheet sheet, BuildWarnings warnings)

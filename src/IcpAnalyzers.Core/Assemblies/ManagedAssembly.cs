@@ -27,6 +27,19 @@ public sealed class ManagedAssembly
         names = new MemberNames(metadata);
     }
 
+    /// <summary>Tells native code by the first page of a file, so that nobody reads the rest; false when it is managed or cannot be told.</summary>
+    public static bool IsNative(byte[] head, int length)
+    {
+        try
+        {
+            return !new PortableExecutable(new Octets(head, 0, length)).HasCliHeader;
+        }
+        catch (AssemblyFormatException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Opens an assembly in memory.</summary>
     /// <param name="octets">A buffer that holds the file; it must not change as long as the assembly is in use.</param>
     /// <param name="length">How long the file is.</param>
@@ -85,7 +98,7 @@ public sealed class ManagedAssembly
                 var instruction = InstructionSet.Read(code, ref at);
                 if (instruction.Opcode != Instruction.LoadString || (instruction.Operand >> 24) != UserString || !wanted.TryGetValue(instruction.Operand & 0xFFFFFF, out var text))
                     continue;
-                var (file, line) = pdb?.Find(method, instruction.Offset) ?? ("", 0);
+                var (file, line) = Place(pdb, method, instruction.Offset);
                 found.Add(new AssemblyText(text, names.OfMethod(method), file, line, StringConsumer.Find(code, at, names)));
                 used.Add(text);
             }
@@ -114,7 +127,30 @@ public sealed class ManagedAssembly
         return (first & 3) == 2 ? body.Slice(1, first >> 2) : body.Slice((body.U16(0) >> 12) * 4, body.I32(4));
     }
 
-    private PortablePdb? Pdb(byte[]? file) => (file ?? Embedded()) is { } octets ? new PortablePdb(octets) : null;
+    // Debug information of another form, or of another build, is as good as none.
+    private PortablePdb? Pdb(byte[]? file)
+    {
+        try
+        {
+            return (file ?? Embedded()) is { } octets ? new PortablePdb(octets) : null;
+        }
+        catch (AssemblyFormatException)
+        {
+            return null;
+        }
+    }
+
+    private static (string File, int Line) Place(PortablePdb? pdb, int method, int offset)
+    {
+        try
+        {
+            return pdb?.Find(method, offset) ?? ("", 0);
+        }
+        catch (AssemblyFormatException)
+        {
+            return ("", 0);
+        }
+    }
 
     private byte[]? Embedded()
     {

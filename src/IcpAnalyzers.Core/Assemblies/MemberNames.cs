@@ -129,10 +129,12 @@ internal sealed class MemberNames
         return path.Length == 0 ? named : path + "." + (named.Length == 0 ? member : named);
     }
 
+    // <<Main>$>d__0 belongs to <Main>$, which belongs to Main.
     private static string Between(string name)
     {
-        var end = name.IndexOf('>');
-        return name.Length > 0 && name[0] == '<' && end > 0 ? name.Substring(1, end - 1) : name;
+        while (name.Length > 0 && name[0] == '<' && name.LastIndexOf('>') is > 0 and var end)
+            name = name.Substring(1, end - 1);
+        return name;
     }
 
     // A type owns the rows from its first to the first of the next type.

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace IcpAnalyzers.Core.Assemblies;
 
-/// <summary>A part of a file in memory. Every access is checked, because files are cut off, packed and obfuscated.</summary>
+/// <summary>A part of a file in memory. Every access is checked, because files are cut off, packed and obfuscated. The default is an empty part.</summary>
 internal readonly struct Octets
 {
     private readonly byte[] file;
@@ -76,13 +76,13 @@ internal readonly struct Octets
     public string Utf16(int offset, int length)
     {
         Check(offset, length);
-        return Encoding.Unicode.GetString(file, start + offset, length & ~1);
+        return length == 0 ? "" : Encoding.Unicode.GetString(file, start + offset, length & ~1);
     }
 
     public string Utf8(int offset, int length)
     {
         Check(offset, length);
-        return Encoding.UTF8.GetString(file, start + offset, length);
+        return length == 0 ? "" : Encoding.UTF8.GetString(file, start + offset, length);
     }
 
     /// <summary>The text up to the next zero.</summary>

@@ -32,6 +32,8 @@ internal sealed class PortableExecutable
     /// <summary>The header of the common language runtime; null in native code.</summary>
     public Octets? CliHeader => Directory(CliDirectory);
 
+    public bool HasCliHeader => CliDirectory < directoryCount && file.I32(directories + (CliDirectory * 8)) != 0;
+
     /// <summary>Entries of 28 octets.</summary>
     public Octets? Debug => Directory(DebugDirectory);
 

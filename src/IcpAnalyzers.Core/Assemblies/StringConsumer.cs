@@ -6,6 +6,9 @@ internal readonly struct StringConsumer
     /// <summary>Stands for what is assigned to a property or field.</summary>
     public const int Value = -1;
 
+    /// <summary>Stands for the text that a member is called on.</summary>
+    public const int Receiver = -2;
+
     private const string SetterPrefix = "set_";
 
     // Long enough for a constructor with many arguments; nothing is known beyond a jump anyway.
@@ -24,7 +27,7 @@ internal readonly struct StringConsumer
     /// <summary>The metadata name; a property without its prefix.</summary>
     public string Member { get; }
 
-    /// <summary>Index of the parameter, or <see cref="Value"/>.</summary>
+    /// <summary>Index of the parameter, <see cref="Value"/> or <see cref="Receiver"/>.</summary>
     public int Argument { get; }
 
     public bool IsStatic { get; }
@@ -103,5 +106,5 @@ internal readonly struct StringConsumer
     private static StringConsumer Of(in MemberReference member, int argument) =>
         member.Name.StartsWith(SetterPrefix, System.StringComparison.Ordinal) && argument == member.Parameters - 1
             ? new StringConsumer(member.Type, member.Name.Substring(SetterPrefix.Length), Value, isStatic: false)
-            : new StringConsumer(member.Type, member.Name, argument, !member.HasThis);
+            : new StringConsumer(member.Type, member.Name, argument < 0 ? Receiver : argument, !member.HasThis);
 }

@@ -99,6 +99,9 @@ public sealed class AddressSighting
     {
         if (text.Consumer is not { } consumer)
             return AddressRole.Unknown;
+        // What is left of a text's own members only compares and searches.
+        if (consumer.Type == "System.String")
+            return AddressRole.None;
         foreach (var use in AddressUseTable.Default.ByMember(consumer.Member))
             if (use.Type == consumer.Type && (use.Takes(consumer.Argument) || (consumer.IsStatic && consumer.Argument == 0 && use.Takes(AddressUse.Receiver))))
                 return use.Role;

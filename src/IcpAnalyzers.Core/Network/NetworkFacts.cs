@@ -47,8 +47,17 @@ public sealed class NetworkFacts
         names.Sort(StringComparer.Ordinal);
         foreach (var name in names)
             if (!declared.Contains(name))
-                all.Add(hosts[name].On(new SheetHost(name, hosts[name].Place, Declared: false)));
+                all.Add(hosts[name].On(new SheetHost(name, hosts[name].Place, IsBelow(name, declared))));
         return sheet with { Hosts = all, Update = WithChannels(sheet.Update) };
+    }
+
+    // The filing of a domain covers the names below it.
+    private static bool IsBelow(string host, HashSet<string> declared)
+    {
+        for (var dot = host.IndexOf('.'); dot >= 0; dot = host.IndexOf('.', dot + 1))
+            if (declared.Contains(host.Substring(dot + 1)))
+                return true;
+        return false;
     }
 
     private SheetUpdate WithChannels(SheetUpdate update)

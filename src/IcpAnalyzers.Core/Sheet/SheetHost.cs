@@ -7,7 +7,7 @@ namespace IcpAnalyzers.Core.Sheet;
 /// <summary>A domain of the app (域名).</summary>
 /// <param name="Host">Lower case, without a port.</param>
 /// <param name="Place">Where it is known to be served from.</param>
-/// <param name="Declared">Whether an <c>IcpFilingDomain</c> item names it.</param>
+/// <param name="Declared">Whether an <c>IcpFilingDomain</c> item names it or a domain above it.</param>
 public sealed record SheetHost(string Host, HostState Place, bool Declared)
 {
     /// <summary>The schemes it is written with, sorted; empty for a bare name.</summary>

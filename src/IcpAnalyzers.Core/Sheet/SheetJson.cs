@@ -111,7 +111,7 @@ public static class SheetJson
         json.Open("findings", '[');
         foreach (var finding in sheet.Findings)
             json.Open(null, '{')
-                .Value("id", finding.Id).Value("severity", finding.Severity).Value("message", finding.Message)
+                .Value("id", finding.Id).Value("reason", finding.Reason.ToString()).Value("severity", finding.Severity).Value("message", finding.Message)
                 .Value("file", finding.File).Value("line", finding.Line).Value("suppressed", finding.Suppressed).Close('}');
         json.Close(']').Value("analysed", sheet.Analysed);
     }
