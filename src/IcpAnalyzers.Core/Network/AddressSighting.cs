@@ -89,8 +89,11 @@ public sealed class AddressSighting
         if (endpoint.HostLength == 0 || (!hasScheme && (endpoint.PathLength > 0 || endpoint.Text.IndexOf('.', endpoint.HostStart, endpoint.HostLength) < 0)))
             return false;
         verdict = hosts.Judge(endpoint);
-        return verdict.State != HostState.Reserved && (hasScheme ? IsNetwork(endpoint) : verdict.Row is not null);
+        return verdict.State != HostState.Reserved && (hasScheme ? IsNetwork(endpoint) : verdict.Row is { } row && !IsZone(row, endpoint));
     }
+
+    // amazonaws.com alone is what names of hosts are built from.
+    private static bool IsZone(HostRow row, in Endpoint endpoint) => row.Regions is not null && row.Suffix.Length == endpoint.HostLength;
 
     // pack://, avares:// and their like lead into the app itself.
     private static bool IsNetwork(in Endpoint endpoint) => Updates.Transports.Of(endpoint) != Updates.Transport.Unknown;

@@ -1,0 +1,145 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using IcpAnalyzers.Core.Assemblies;
+using IcpAnalyzers.Core.Endpoints;
+using IcpAnalyzers.Core.Network;
+
+namespace IcpAnalyzers.Core.Tests.Assemblies;
+
+public sealed class ManagedAssemblyTests
+{
+    private const string Samples = "IcpAnalyzers.Core.Tests.Assemblies.AddressSamples";
+
+    private static readonly byte[] File = System.IO.File.ReadAllBytes(typeof(ManagedAssemblyTests).Assembly.Location);
+
+    [Theory]
+    [InlineData("contacted.samples.cn", "Contacted")]
+    [InlineData("awaited.samples.cn", "Awaited")]
+    [InlineData("lambda.samples.cn", "Lambda")]
+    [InlineData("local.samples.cn", "ThroughALocal")]
+    [InlineData("second.samples.cn", "Second")]
+    [InlineData("entry.samples.cn", "Entry")]
+    [InlineData("feed.samples.cn", ".ctor")]
+    [InlineData("*.filled.samples.cn", "Filled")]
+    [InlineData("api.github.com", "Inner.Known")]
+    public void ContactedHost_IsFoundWithItsMember(string host, string member)
+    {
+        var (text, _) = Assert.Single(Sightings(isOwn: true), found => found.Sighting.Host == host);
+        Assert.Equal(Samples + "." + member, text.Member);
+        Assert.EndsWith("/AddressSamples.cs", text.File.Replace('\\', '/'), StringComparison.Ordinal);
+        Assert.Contains(host.TrimStart('*'), System.IO.File.ReadLines(SourceFile()).ElementAt(text.Line - 1), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ConstantThatOthersMayUse_IsFoundWithoutALine()
+    {
+        var (text, _) = Assert.Single(Sightings(isOwn: true), found => found.Sighting.Host == "unused-api.samples.cn");
+        Assert.Equal((Samples + ".Unused", "", 0), (text.Member, text.File, text.Line));
+    }
+
+    [Theory]
+    [InlineData("browsed")]
+    [InlineData("homepage")]
+    [InlineData("compared")]
+    [InlineData("started")]
+    [InlineData("sentence")]
+    [InlineData("schemas")]
+    [InlineData("localhost")]
+    public void WhatIsNotContacted_IsNone(string word) => Assert.DoesNotContain(Sightings(isOwn: true), found => found.Text.Member.StartsWith(Samples, StringComparison.Ordinal) && found.Sighting.Host.Contains(word, StringComparison.Ordinal));
+
+    [Fact]
+    public void PackagesAreReadMoreStrictly()
+    {
+        var hosts = Sightings(isOwn: false).Select(found => found.Sighting.Host).ToList();
+        Assert.Contains("contacted.samples.cn", hosts);
+        Assert.DoesNotContain("entry.samples.cn", hosts);
+    }
+
+    [Fact]
+    public void WhatTheUseSays_IsKnownOfRealLibraries()
+    {
+        // The BCL itself: large, with every table, compiled ahead of time.
+        var octets = System.IO.File.ReadAllBytes(typeof(System.Net.Http.HttpClient).Assembly.Location);
+        var texts = ManagedAssembly.Open(octets, octets.Length)!.Texts(text => text.Contains("://", StringComparison.Ordinal));
+        Assert.All(texts, text => Assert.Matches(@"^[\w.`<>]+$", text.Member));
+    }
+
+    [Fact]
+    public void NativeCode_IsNone()
+    {
+        var native = Directory.GetFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "*.so").First();
+        var octets = System.IO.File.ReadAllBytes(native);
+        Assert.False(ManagedAssembly.IsNative(octets, octets.Length));
+        Assert.Throws<AssemblyFormatException>(() => ManagedAssembly.Open(octets, octets.Length));
+        Assert.True(ManagedAssembly.IsNative(NativeImage(), 512));
+        Assert.Null(ManagedAssembly.Open(NativeImage(), 512));
+    }
+
+    [Fact]
+    public void CutAssembly_IsSaidToBeOne()
+    {
+        for (var length = 0; length < File.Length; length += length < 4096 ? 61 : File.Length / 53)
+            Read(File[..length]);
+        Assert.Throws<AssemblyFormatException>(() => ManagedAssembly.Open(File[..4096], 4096)!.Texts(_ => true));
+    }
+
+    [Fact]
+    public void ChangedAssembly_EndsInTextsOrInOneKindOfException()
+    {
+        var random = new Random(20260101);
+        for (var round = 0; round < 300; round++)
+        {
+            var changed = (byte[])File.Clone();
+            for (var i = 0; i < 40; i++)
+                changed[random.Next(round % 2 == 0 ? 2048 : changed.Length)] = (byte)random.Next(256);
+            Read(changed);
+        }
+    }
+
+    [Fact]
+    public void ForeignDebugInformation_IsAsGoodAsNone()
+    {
+        var texts = ManagedAssembly.Open(File, File.Length)!.Texts(text => text.Contains("contacted.samples.cn", StringComparison.Ordinal), pdb: [1, 2, 3, 4, 5, 6, 7, 8]);
+        Assert.Equal(("", 0), (Assert.Single(texts, text => text.Member.StartsWith(Samples, StringComparison.Ordinal)).File, 0));
+    }
+
+    private static void Read(byte[] octets)
+    {
+        try
+        {
+            ManagedAssembly.Open(octets, octets.Length)?.Texts(_ => true);
+        }
+        catch (AssemblyFormatException problem)
+        {
+            Assert.NotEmpty(problem.Message);
+        }
+    }
+
+    private static List<(AssemblyText Text, AddressSighting Sighting)> Sightings(bool isOwn) =>
+    [
+        .. ManagedAssembly.Open(File, File.Length)!.Texts(text => AddressSighting.MayBe(text, HostTable.Default))
+            .Select(text => (text, AddressSighting.In(text, HostTable.Default, isOwn)))
+            .Where(found => found.Item2 is not null && found.text.Member.StartsWith(Samples, StringComparison.Ordinal)).Select(found => (found.text, found.Item2!)),
+    ];
+
+    // A 64-bit image of one page, without the directory of the common language runtime.
+    private static byte[] NativeImage()
+    {
+        var image = new byte[512];
+        image[0] = (byte)'M';
+        image[1] = (byte)'Z';
+        image[0x3C] = 0x40;
+        image[0x40] = (byte)'P';
+        image[0x41] = (byte)'E';
+        image[0x40 + 20] = 240;
+        image[0x40 + 24] = 0x0B;
+        image[0x40 + 25] = 0x02;
+        image[0x40 + 24 + 108] = 16;
+        return image;
+    }
+
+    private static string SourceFile([CallerFilePath] string path = "") => Path.Combine(Path.GetDirectoryName(path)!, "AddressSamples.cs");
+}
