@@ -101,7 +101,9 @@ internal readonly struct StringConsumer
     }
 
     private static bool Shapes(in MemberReference member, int argument) =>
-        argument == 0 && (member is { Type: "System.Uri" or "System.UriBuilder", Name: ".ctor" } or { Type: "System.String", Name: "Concat" or "Format" or "Join" });
+        (argument == 0 && member is { Type: "System.Uri" or "System.UriBuilder", Name: ".ctor" } or { Type: "System.String", Name: "Concat" })
+        // The format may stand behind the culture.
+        || (argument is 0 or 1 && member is { Type: "System.String", Name: "Format" });
 
     private static StringConsumer Of(in MemberReference member, int argument) =>
         member.Name.StartsWith(SetterPrefix, System.StringComparison.Ordinal) && argument == member.Parameters - 1

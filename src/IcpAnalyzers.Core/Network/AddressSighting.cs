@@ -106,7 +106,7 @@ public sealed class AddressSighting
         if (consumer.Type == "System.String")
             return AddressRole.None;
         foreach (var use in AddressUseTable.Default.ByMember(consumer.Member))
-            if (use.Type == consumer.Type && (use.Takes(consumer.Argument) || (consumer.IsStatic && consumer.Argument == 0 && use.Takes(AddressUse.Receiver))))
+            if (use.Type.Matches(consumer.Type) && (use.Takes(consumer.Argument) || (consumer.IsStatic && consumer.Argument == 0 && use.Takes(AddressUse.Receiver))))
                 return use.Role;
         return consumer.Argument == StringConsumer.Value ? AddressRoles.OfName(NameWords.Of(consumer.Member)) : AddressRole.Unknown;
     }

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
 using IcpAnalyzers.Core.Files;
-using IcpAnalyzers.ProjectFiles;
 using Microsoft.CodeAnalysis;
 
 namespace IcpAnalyzers.UpdateChannels;

@@ -26,6 +26,7 @@ public sealed class TableCheckTests
     [InlineData("# about\nword\tsource\na\tx\nb\tx\n")]
     [InlineData("word\tmeaning\tsource\na\tone\tx\na\ttwo\tx\naa\tone\tx\n")]
     [InlineData("word\tsource\n\n# more\nB\tx\na\tx\n")]
+    [InlineData("# order: of the form\nword\tsource\nb\tx\na\tx\n")]
     public void SoundTable_HasNoDefect(string text) => Assert.Empty(Defects("words.tsv", text));
 
     [Theory]
