@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Linq;
 using System.Threading.Tasks;
 using IcpAnalyzers.Package.Tests.Consumers;
 
@@ -77,6 +78,37 @@ public sealed class SheetBuildTests(PackedPackage package)
         (await there.BuildAsync("-p:ContinuousIntegrationBuild=true")).Succeeded();
         foreach (var extension in new[] { "json", "html", "md" })
             Assert.Equal(File.ReadAllBytes(here.PathOf(Path.ChangeExtension(Sheet, extension))), File.ReadAllBytes(there.PathOf(Path.ChangeExtension(Sheet, extension))));
+    }
+
+    [Fact]
+    public async Task HostsSdksAndFindings_AreThoseOfTheCompilation()
+    {
+        var consumer = new ConsumerProject(package, "网络 facts");
+        consumer.WriteProject("Shop.csproj", Properties, consumer.Reference + "<PackageReference Include=\"Newtonsoft.Json\" Version=\"13.0.3\" />")
+            .Write("Program.cs", "using System.Net.Http;\nvar client = new HttpClient();\nSystem.Console.WriteLine(await client.GetStringAsync(\"https://api.github.com/repos\"));\n");
+        (await consumer.BuildAsync()).Succeeded();
+        var first = File.ReadAllText(consumer.PathOf(Sheet));
+        using (var json = System.Text.Json.JsonDocument.Parse(first))
+        {
+            var source = Assert.Single(json.RootElement.GetProperty("network").GetProperty("hosts").EnumerateArray(), host => host.GetProperty("host").GetString() == "api.github.com").GetProperty("sources")[0];
+            Assert.Equal("Program.cs:3 Program.Main", $"{source.GetProperty("file").GetString()}:{source.GetProperty("line").GetInt32()} {source.GetProperty("member").GetString()}");
+            Assert.Equal("Newtonsoft.Json 13.0.3 MIT", string.Join(' ', new[] { "name", "version", "licence" }.Select(key => Assert.Single(json.RootElement.GetProperty("sdks").EnumerateArray()).GetProperty(key).GetString())));
+            Assert.True(json.RootElement.GetProperty("analysed").GetBoolean());
+            Assert.Equal("ICP2001", Assert.Single(json.RootElement.GetProperty("findings").EnumerateArray()).GetProperty("id").GetString());
+        }
+
+        // A build that compiles nothing loses nothing.
+        Assert.Equal(0, (await consumer.BuildAsync()).Succeeded().RunsOf("WriteFilingSheet"));
+        Assert.Equal(first, File.ReadAllText(consumer.PathOf(Sheet)));
+
+        (await consumer.BuildAsync("--no-incremental", "-p:RunAnalyzers=false")).Succeeded();
+        using var unanalysed = System.Text.Json.JsonDocument.Parse(File.ReadAllText(consumer.PathOf(Sheet)));
+        Assert.False(unanalysed.RootElement.GetProperty("analysed").GetBoolean());
+
+        // The project's own log stays where the project wants it, and is read.
+        (await consumer.BuildAsync("--no-incremental", "-p:ErrorLog=own.sarif%2cversion=2.1")).Succeeded();
+        Assert.True(File.Exists(consumer.PathOf("own.sarif")));
+        Assert.Equal(first, File.ReadAllText(consumer.PathOf(Sheet)));
     }
 
     private ConsumerProject Consumer(string name)
