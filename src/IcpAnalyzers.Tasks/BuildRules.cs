@@ -11,5 +11,6 @@ public static class BuildRules
         new BuildRule(RuleIds.MissingFilingFact, "Info"),
         new BuildRule(RuleIds.UnusableCertificate, "Warning"),
         new BuildRule(RuleIds.ServerNotInMainland, "Warning"),
+        new BuildRule(RuleIds.NameDiffers, "Warning"),
     };
 }

@@ -1,6 +1,8 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text.Json;
 using System.Threading.Tasks;
 using IcpAnalyzers.Package.Tests.Consumers;
 
@@ -46,9 +48,45 @@ public sealed class SheetBuildTests(PackedPackage package)
     {
         var consumer = Consumer("publish");
         (await consumer.RunAsync("publish", "-o", consumer.PathOf("out"))).Succeeded();
-        Assert.True(File.Exists(consumer.PathOf("out/icp/cn.shop-sample.app-1.2.0.filing.json")));
+        Assert.Equal(["html", "json", "md", "pdf", "xlsx"], Formats(consumer, "out/icp"));
+        Assert.Equal(["html", "json", "md"], Formats(consumer, "bin/Release/net10.0/icp"));
         (await consumer.RunAsync("publish", "-o", consumer.PathOf("out2"), "-p:IcpPublishSheet=false")).Succeeded();
         Assert.False(Directory.Exists(consumer.PathOf("out2/icp")));
+        (await consumer.RunAsync("publish", "-o", consumer.PathOf("out3"), "-p:IcpSheetFormats=pdf")).Succeeded();
+        Assert.Equal(["pdf"], Formats(consumer, "out3/icp"));
+    }
+
+    [Fact]
+    public async Task SeveralFrameworks_GetASheetEachAndOneOfAll()
+    {
+        var consumer = Frameworks("frameworks");
+        Assert.Equal(1, (await consumer.BuildAsync()).Succeeded().RunsOf("MergeFilingSheets"));
+        foreach (var framework in new[] { "net10.0", "netstandard2.0" })
+            Assert.Equal(["html", "json", "md"], Formats(consumer, $"bin/Debug/{framework}/icp"));
+        using (var json = JsonDocument.Parse(File.ReadAllText(consumer.PathOf("bin/Debug/icp/cn.shop-sample.app-1.2.0.filing.json"))))
+            Assert.Equal(["net10.0", "netstandard2.0"], json.RootElement.GetProperty("heads").EnumerateArray().Select(head => head.GetProperty("platform").GetString()));
+
+        Assert.Equal(0, (await consumer.BuildAsync()).Succeeded().RunsOf("MergeFilingSheets"));
+        Assert.Equal(1, (await consumer.BuildAsync("-p:IcpFilingNumber=沪ICP备2026040883号-2A")).Succeeded().RunsOf("MergeFilingSheets"));
+        (await consumer.RunAsync("clean")).Succeeded();
+        Assert.Empty(Formats(consumer, "bin/Debug/icp"));
+    }
+
+    [Fact]
+    public async Task DifferentNamesOfFrameworks_AreReported()
+    {
+        var consumer = Frameworks("names", "<ApplicationTitle>灯笼</ApplicationTitle><ApplicationTitle Condition=\"'$(TargetFramework)' == 'net10.0'\">Lantern</ApplicationTitle>");
+        Assert.Contains((await consumer.BuildAsync("-t:IcpSheet", "-restore")).Succeeded().Diagnostics, diagnostic => diagnostic.StartsWith("warning ICP4007", StringComparison.Ordinal));
+        Assert.Equal(["html", "json", "md"], Formats(consumer, "bin/Debug/icp"));
+    }
+
+    [Fact]
+    public async Task OneFolderForAllFrameworks_HasTheSheetOfEachInItsOwn()
+    {
+        var consumer = Frameworks("one folder");
+        (await consumer.BuildAsync("-p:IcpSheetDirectory=sheets")).Succeeded();
+        foreach (var folder in new[] { "sheets", "sheets/net10.0", "sheets/netstandard2.0" })
+            Assert.Equal(["html", "json", "md"], Formats(consumer, folder));
     }
 
     [Fact]
@@ -74,11 +112,30 @@ public sealed class SheetBuildTests(PackedPackage package)
     {
         var here = Consumer("bytes here");
         var there = Consumer("bytes 那里");
-        (await here.BuildAsync()).Succeeded();
-        (await there.BuildAsync("-p:ContinuousIntegrationBuild=true")).Succeeded();
-        foreach (var extension in new[] { "json", "html", "md" })
+        (await here.BuildAsync("-p:IcpSheetFormats=json%3Bhtml%3Bmd%3Bxlsx%3Bpdf")).Succeeded();
+        (await there.BuildAsync("-p:ContinuousIntegrationBuild=true", "-p:IcpSheetFormats=json%3Bhtml%3Bmd%3Bxlsx%3Bpdf")).Succeeded();
+        foreach (var extension in new[] { "json", "html", "md", "xlsx", "pdf" })
             Assert.Equal(File.ReadAllBytes(here.PathOf(Path.ChangeExtension(Sheet, extension))), File.ReadAllBytes(there.PathOf(Path.ChangeExtension(Sheet, extension))));
     }
+
+    private ConsumerProject Frameworks(string name, string properties = "")
+    {
+        var consumer = new ConsumerProject(package, name);
+        return consumer.Write("Program.cs", "return;\n").Write("Shop.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFrameworks>net10.0; netstandard2.0</TargetFrameworks>
+                <LangVersion>latest</LangVersion>
+                {Properties}{properties}
+              </PropertyGroup>
+              <ItemGroup>{consumer.Reference}</ItemGroup>
+            </Project>
+            """);
+    }
+
+    private static List<string> Formats(ConsumerProject consumer, string folder) => Directory.Exists(consumer.PathOf(folder))
+        ? [.. Directory.GetFiles(consumer.PathOf(folder), "cn.shop-sample.app-1.2.0.filing.*").Select(file => Path.GetExtension(file)[1..]).Order(StringComparer.Ordinal)]
+        : [];
 
     [Fact]
     public async Task HostsSdksAndFindings_AreThoseOfTheCompilation()

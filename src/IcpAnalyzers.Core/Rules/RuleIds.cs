@@ -34,4 +34,5 @@ public static class RuleIds
     public const string UnusableCertificate = "ICP4002";
     public const string ServerNotInMainland = "ICP4005";
     public const string UnreadableInput = "ICP4006";
+    public const string NameDiffers = "ICP4007";
 }
