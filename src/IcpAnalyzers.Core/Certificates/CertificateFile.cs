@@ -27,7 +27,7 @@ public sealed class CertificateFile
     /// <summary>In the order of the file; a certificate that signs by several schemes is named once for each.</summary>
     public IReadOnlyList<FoundCertificate> Certificates { get; } = Array.Empty<FoundCertificate>();
 
-    /// <summary>The only platform whose tools read such a file: <c>android</c>, <c>ios</c> for all of Apple's, <c>windows</c>; otherwise empty.</summary>
+    /// <summary>The only platform whose tools read such a file: <c>android</c>, <c>ios</c> for all of Apple's, <c>windows</c>, <c>harmonyos</c>; otherwise empty.</summary>
     public string Platform { get; } = "";
 
     public CertificateProblem Problem { get; }
@@ -114,7 +114,9 @@ public sealed class CertificateFile
         }
 
         found.AddRange(AndroidSignature.Read(file, archive.Directory));
-        return new CertificateFile(found, platform);
+        return found.Count == 0 && HarmonySignature.Read(file, archive.Directory) is { Count: > 0 } harmony
+            ? new CertificateFile(Named("", harmony), "harmonyos")
+            : new CertificateFile(found, platform);
     }
 
     private static IEnumerable<FoundCertificate> Named(string name, IEnumerable<X509Certificate> certificates) =>

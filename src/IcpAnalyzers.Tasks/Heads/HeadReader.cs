@@ -15,6 +15,7 @@ internal sealed class HeadReader
     private readonly IReadOnlyList<SheetItem> items;
     private readonly SigningCertificates certificates;
     private readonly ManifestReader manifests;
+    private readonly PackageReader packages;
 
     public HeadReader(IReadOnlyDictionary<string, string> properties, IReadOnlyList<SheetItem> items, ProjectFolder folder, BuildWarnings warnings)
     {
@@ -22,6 +23,7 @@ internal sealed class HeadReader
         this.items = items;
         certificates = new SigningCertificates(folder, warnings);
         manifests = new ManifestReader(items, folder, warnings);
+        packages = new PackageReader(items, folder, warnings);
     }
 
     public FilingSheet Apply(FilingSheet sheet)
@@ -32,9 +34,16 @@ internal sealed class HeadReader
         foreach (var source in sources)
             if (source.Platform.Length > 0 && source.Platform != platform && (platform.Length == 0 || source.Platform == HarmonyOS) && heads.All(head => head.Platform != source.Platform))
                 heads.Add(heads[0] with { Platform = source.Platform });
-        heads = heads.ConvertAll(head => Identified(manifests.Apply(WithCertificates(head, sources, isFirst: head.Platform == heads[0].Platform))));
+        var first = heads[0].Platform;
+        heads = heads.ConvertAll(head => Packaged(Identified(manifests.Apply(WithCertificates(head, sources, isFirst: head.Platform == first))), isFirst: head.Platform == first));
         return sheet with { Heads = heads, Missing = Missing(sheet, heads) };
     }
+
+    // What nobody declared is not compared with the package, and taken from it.
+    private SheetHead Packaged(SheetHead head, bool isFirst) => packages.Apply(
+        head, isFirst,
+        isIdentified: Value("ApplicationId").Length > 0 || manifests.PackageId.Length > 0,
+        isNamed: Value("IcpAppName").Length > 0 || Value("ApplicationTitle").Length > 0);
 
     // The project's own identifier wins over the manifest's, as it does in the build.
     private SheetHead Identified(SheetHead head) => Value("ApplicationId").Length == 0 && manifests.PackageId.Length > 0 ? head with { PackageId = manifests.PackageId } : head;
@@ -42,7 +51,7 @@ internal sealed class HeadReader
     // The form asks for a certificate and an icon where an app comes from a store.
     private List<MissingFact> Missing(FilingSheet sheet, List<SheetHead> heads)
     {
-        var missing = sheet.Missing.Where(fact => fact.Fact != "packageId" || manifests.PackageId.Length == 0).ToList();
+        var missing = sheet.Missing.Where(fact => fact.Fact != "packageId" || (manifests.PackageId.Length == 0 && !packages.IsIdentified)).ToList();
         foreach (var head in heads)
         {
             if (head.Platform is not ("android" or "ios" or HarmonyOS))
