@@ -67,6 +67,9 @@ public sealed class BuiltPackages : IDisposable
     /// <summary>What aapt says of an APK.</summary>
     public string Badging(string file) => CommandLine.Text(Folder, "aapt", "dump", "badging", file);
 
+    /// <summary>The manifest of an APK as aapt shows it, with the label that its summary resolves from resources only.</summary>
+    public string Tree(string file) => CommandLine.Text(Folder, "aapt", "dump", "xmltree", file, "AndroidManifest.xml");
+
     public void Archive(string file, params (string Name, byte[] Content)[] entries)
     {
         using var archive = new ZipArchive(File.Create(PathOf(file)), ZipArchiveMode.Create);

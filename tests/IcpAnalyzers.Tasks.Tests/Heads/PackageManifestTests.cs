@@ -25,7 +25,7 @@ public sealed class PackageManifestTests(BuiltPackages packages) : IClassFixture
         Assert.Equal(Regex.Match(shown, "package: name='([^']*)'").Groups[1].Value, facts.PackageId);
         Assert.Equal(Regex.Match(shown, "versionCode='([^']*)'").Groups[1].Value, facts.Build);
         Assert.Equal(Regex.Match(shown, "versionName='([^']*)'").Groups[1].Value, facts.Version);
-        Assert.Equal(Regex.Match(shown, "application: label='([^']*)'").Groups[1].Value, facts.Name);
+        Assert.Equal(Regex.Match(packages.Tree(file), "label[^=]*=\"([^\"]*)\"").Groups[1].Value, facts.Name);
         Assert.Equal(Regex.Matches(shown, "uses-permission: name='([^']*)'").Select(match => match.Groups[1].Value), facts.Permissions.Select(permission => permission.Name));
     }
 
