@@ -19,16 +19,13 @@ internal static class AnalyzerTimes
 {
     private const int Rounds = 5;
 
-    private static readonly string[] OtherExtensions =
-        [".xaml", ".axaml", ".razor", ".cshtml", ".html", ".resx", ".resw", ".json", ".plist", ".xml", ".config", ".appinstaller", ".appxmanifest", ".pubxml"];
-
     /// <param name="folder">Source code.</param>
     /// <param name="more">Assemblies with further analyzers to run in the same rounds, for comparison.</param>
     public static async Task MeasureAsync(string folder, IEnumerable<string> more)
     {
         var files = Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal)).ToList();
         var sources = files.Where(file => file.EndsWith(".cs", StringComparison.Ordinal)).Select(file => (Path: file, Text: SourceText.From(File.ReadAllText(file), Encoding.UTF8))).ToList();
-        var others = files.Where(file => OtherExtensions.Contains(Path.GetExtension(file).ToLowerInvariant()))
+        var others = files.Where(file => ScannedFiles.IsScanned(file))
             .Select(file => (AdditionalText)new LoadedFile(file, SourceText.From(File.ReadAllText(file), Encoding.UTF8))).ToImmutableArray();
         var lines = sources.Sum(source => (long)source.Text.Lines.Count);
         var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)).ToList();
