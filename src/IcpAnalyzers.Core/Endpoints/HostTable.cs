@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using IcpAnalyzers.Core.Tables;
 
 namespace IcpAnalyzers.Core.Endpoints;
@@ -7,22 +8,36 @@ namespace IcpAnalyzers.Core.Endpoints;
 /// <summary>What is known of hosts by their names (hosts.tsv): the longest suffix decides, and where it names a region, the region does.</summary>
 public sealed class HostTable
 {
+    private static readonly Lazy<Dictionary<string, string>> Alternatives = new(LoadAlternatives);
+
     private readonly CaselessIndex index = new();
     private readonly List<string> suffixes = new();
-    private readonly List<HostRow> rows = new();
+    private readonly List<HostRow?> rows = new();
     private readonly HostTable? others;
 
-    private HostTable(IEnumerable<HostRow> rows, HostTable? others)
+    // The lines of the embedded table: one becomes a row when a host asks for it, because most never do and the first host of a process waits for all.
+    private readonly List<string> lines = new();
+
+    private HostTable()
+    {
+        foreach (var line in EmbeddedTable.Lines("hosts.tsv"))
+        {
+            lines.Add(line);
+            Add(line.Substring(0, line.IndexOf('\t')), row: null);
+        }
+    }
+
+    private HostTable(IEnumerable<HostRow> rows, HostTable others)
     {
         this.others = others;
         foreach (var row in rows)
-            Add(row);
+            Add(row.Suffix, row);
     }
 
     /// <summary>The table of this package.</summary>
-    public static HostTable Default { get; } = new(Embedded(), others: null);
+    public static HostTable Default { get; } = new();
 
-    public IReadOnlyList<HostRow> Rows => rows;
+    public IEnumerable<HostRow> Rows => Enumerable.Range(0, rows.Count).Select(RowAt);
 
     /// <summary>A table in which rows of the user win over those of this one, whichever suffix is longer.</summary>
     public HostTable With(IReadOnlyCollection<HostRow> userRows) => userRows.Count == 0 ? this : new HostTable(userRows, others: this);
@@ -85,34 +100,27 @@ public sealed class HostTable
                 continue;
             if (index.Find(hash, text, i, end - i, suffixes) is not (>= 0 and var found))
                 continue;
-            best = rows[found];
+            best = RowAt(found);
             before = Math.Max(start, i - 1);
         }
 
         return best;
     }
 
-    private void Add(HostRow row)
+    private HostRow RowAt(int number) => rows[number] ??= RowOf(lines[number].Split('\t'));
+
+    private void Add(string suffix, HostRow? row)
     {
         var hash = CaselessIndex.Seed;
-        for (var i = row.Suffix.Length - 1; i >= 0; i--)
-            hash = CaselessIndex.Add(hash, row.Suffix[i]);
+        for (var i = suffix.Length - 1; i >= 0; i--)
+            hash = CaselessIndex.Add(hash, suffix[i]);
         index.Insert(hash, rows.Count);
-        suffixes.Add(row.Suffix);
+        suffixes.Add(suffix);
         rows.Add(row);
     }
 
-    private static IEnumerable<HostRow> Embedded()
-    {
-        var alternatives = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var row in EmbeddedTable.Rows("alternatives.tsv"))
-            alternatives.Add(row[0], row[1]);
-        foreach (var row in EmbeddedTable.Rows("hosts.tsv"))
-            yield return RowOf(row, alternatives);
-    }
-
-    // Not Enum.Parse: over a thousand rows its reflection adds up.
-    private static HostState StateOf(string name) => name switch
+    // Not Enum.Parse, here and below: its reflection is a good part of the first use.
+    internal static HostState StateOf(string name) => name switch
     {
         nameof(HostState.Mainland) => HostState.Mainland,
         nameof(HostState.Overseas) => HostState.Overseas,
@@ -122,12 +130,28 @@ public sealed class HostTable
         _ => throw new FormatException("hosts.tsv has no state " + name),
     };
 
-    private static HostRow RowOf(string[] row, Dictionary<string, string> alternatives) => new(
+    private static HostRow RowOf(string[] row) => new(
         row[0],
         StateOf(row[1]),
         row[2],
         row[3].Length == 0 ? null : RegionVocabulary.Find(row[3]) ?? throw new FormatException("hosts.tsv names regions that regions.tsv has not: " + row[3]),
-        alternatives.TryGetValue(row[4], out var alternative) ? alternative : row[4],
-        row[5].Length > 0 ? (EquivalentKind)Enum.Parse(typeof(EquivalentKind), row[5]) : row[4].Length > 0 ? EquivalentKind.Alternative : EquivalentKind.None,
+        Alternatives.Value.TryGetValue(row[4], out var alternative) ? alternative : row[4],
+        KindOf(row[4], row[5]),
         row[6]);
+
+    private static EquivalentKind KindOf(string equivalent, string kind) => kind switch
+    {
+        nameof(EquivalentKind.Documented) => EquivalentKind.Documented,
+        nameof(EquivalentKind.Region) => EquivalentKind.Region,
+        "" => equivalent.Length > 0 ? EquivalentKind.Alternative : EquivalentKind.None,
+        _ => throw new FormatException("hosts.tsv has no kind of equivalent " + kind),
+    };
+
+    private static Dictionary<string, string> LoadAlternatives()
+    {
+        var alternatives = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var row in EmbeddedTable.Rows("alternatives.tsv"))
+            alternatives.Add(row[0], row[1]);
+        return alternatives;
+    }
 }

@@ -84,7 +84,7 @@ public sealed class RegionVocabulary
         {
             if (!table.TryGetValue(row[0], out var vocabulary))
                 table[row[0]] = vocabulary = new RegionVocabulary(row[0]);
-            var state = (HostState)Enum.Parse(typeof(HostState), row[1]);
+            var state = HostTable.StateOf(row[1]);
             foreach (var id in row[2].Split(' '))
                 vocabulary.Add(id, state);
         }

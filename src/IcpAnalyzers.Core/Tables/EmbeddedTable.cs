@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.IO.Compression;
 using System.Reflection;
 
 namespace IcpAnalyzers.Core.Tables;
@@ -21,6 +22,15 @@ public static class EmbeddedTable
     /// <summary>The rows of a table that comes from elsewhere, for example from a file of the user.</summary>
     public static IEnumerable<string[]> Rows(TextReader reader)
     {
+        foreach (var line in Lines(reader))
+            yield return line.Split('\t');
+    }
+
+    /// <summary>The rows of the table, not yet cut into columns.</summary>
+    public static IEnumerable<string> Lines(string name) => Lines(new StreamReader(Open(name)));
+
+    private static IEnumerable<string> Lines(TextReader reader)
+    {
         using (reader)
         {
             var namesSeen = false;
@@ -29,7 +39,7 @@ public static class EmbeddedTable
                 if (line.Length == 0 || line[0] == '#')
                     continue;
                 if (namesSeen)
-                    yield return line.Split('\t');
+                    yield return line;
                 namesSeen = true;
             }
         }
@@ -45,6 +55,8 @@ public static class EmbeddedTable
         return octets.ToArray();
     }
 
-    private static Stream Open(string name) =>
-        typeof(EmbeddedTable).GetTypeInfo().Assembly.GetManifestResourceStream(name) ?? throw new ArgumentException("no table " + name, nameof(name));
+    // The build deflates them (PackTables.targets).
+    private static Stream Open(string name) => new DeflateStream(
+        typeof(EmbeddedTable).GetTypeInfo().Assembly.GetManifestResourceStream(name) ?? throw new ArgumentException("no table " + name, nameof(name)),
+        CompressionMode.Decompress);
 }
