@@ -37,4 +37,10 @@ public enum NameMeanings
 
     /// <summary>A place where users look for the filing number: start, About, Settings, the user's own page, a footer.</summary>
     Prominent = 512,
+
+    /// <summary>A type that holds settings.</summary>
+    Settings = 1024,
+
+    /// <summary>An address, whatever it is for.</summary>
+    Address = 2048,
 }

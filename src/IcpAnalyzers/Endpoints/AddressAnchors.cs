@@ -7,6 +7,9 @@ internal static class AddressAnchors
 {
     private const int MinBareLength = 4;
 
+    // Data Source, Network Address.
+    private const int MaxKeyLength = 16;
+
     // A name has at most 253 characters, and a port follows it.
     private const int MaxBareLength = 260;
 
@@ -28,6 +31,15 @@ internal static class AddressAnchors
         return -1;
     }
 
+    /// <summary>A literal that begins like a connection string without a scheme: <c>Server=</c>, <c>Data Source=</c>, <c>Host=</c>.</summary>
+    public static int FindConnection(string text, int from)
+    {
+        for (var at = text.IndexOf("=", from, StringComparison.Ordinal); at >= 0; at = text.IndexOf("=", at + 1, StringComparison.Ordinal))
+            if (at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]) && IsFirstKey(text, at))
+                return at;
+        return -1;
+    }
+
     /// <summary>Whether a part of a text could be a host, without copying it out.</summary>
     public static bool IsBare(string text, int start, int length)
     {
@@ -42,6 +54,15 @@ internal static class AddressAnchors
         }
 
         return marks > 0;
+    }
+
+    // The key stands between the quote and the equals sign.
+    private static bool IsFirstKey(string text, int equals)
+    {
+        var start = equals;
+        while (start > 0 && equals - start < MaxKeyLength && (char.IsLetter(text[start - 1]) || text[start - 1] == ' '))
+            start--;
+        return start < equals && start > 0 && text[start - 1] == '"';
     }
 
     private static bool IsHostCharacter(char c) =>

@@ -36,10 +36,10 @@ public static class CodeAddressRole
                     continue;
                 case ArgumentSyntax { Parent.Parent: ExpressionSyntax call } argument:
                     return OfArgument(call, argument, use, model, cancellationToken);
-                case AttributeArgumentSyntax:
-                    return AddressRole.None;
+                case AttributeArgumentSyntax attribute:
+                    return AttributeAddressRole.Of(attribute);
                 case AssignmentExpressionSyntax assignment:
-                    return OfMember(model.GetSymbolInfo(assignment.Left, cancellationToken).Symbol, -1) ?? AddressRoles.OfName(use.Meanings);
+                    return OfAssignment(model.GetSymbolInfo(assignment.Left, cancellationToken).Symbol, use);
                 case MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == expression:
                     if ((NameWords.Of(access.Name.Identifier.ValueText) & NameMeanings.Comparison) != 0)
                         return AddressRole.None;
@@ -81,13 +81,26 @@ public static class CodeAddressRole
         return browsed ? AddressRole.Browse : any && !unknown ? AddressRole.None : null;
     }
 
+    private static AddressRole OfAssignment(ISymbol? member, StringUse use)
+    {
+        if (OfMember(member, AddressUse.Value) is { } known)
+            return known;
+        var named = AddressRoles.OfName(use.Meanings);
+        // options.ValidatorUrl = "https://…": settings are there to be read by the program.
+        return named == AddressRole.Unknown && member is IPropertySymbol or IFieldSymbol && IsSetting(member) ? AddressRole.Contact : named;
+    }
+
+    private static bool IsSetting(ISymbol? member) =>
+        member is { ContainingType: { } type } && (NameWords.Of(type.Name) & NameMeanings.Settings) != 0 && (NameWords.Of(member.Name) & NameMeanings.Address) != 0;
+
     private static bool IsSampleData(ExpressionSyntax expression) =>
         expression.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is { } type && (NameWords.Of(type.Identifier.ValueText) & NameMeanings.Sample) != 0;
 
     private static bool Shapes(ExpressionSyntax call, ArgumentSyntax argument, SemanticModel model, CancellationToken cancellationToken) => call switch
     {
         BaseObjectCreationExpressionSyntax creation =>
-            model.GetTypeInfo(creation, cancellationToken).Type is { Name: "Uri" or "UriBuilder", ContainingNamespace.Name: "System" },
+            argument.Parent is ArgumentListSyntax list && argument == list.Arguments[0]
+            && model.GetTypeInfo(creation, cancellationToken).Type is { Name: "Uri" or "UriBuilder", ContainingNamespace.Name: "System" },
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Format" or "Concat" or "Join" } access } =>
             access.Expression is PredefinedTypeSyntax or IdentifierNameSyntax { Identifier.ValueText: "String" } && argument == call.ArgumentList().Arguments[0],
         _ => false,
@@ -106,8 +119,9 @@ public static class CodeAddressRole
         if (IsUriByAttribute(parameter))
             return AddressRole.Contact;
 
-        // Own code: the names of the method and of its parameter are all there is.
-        return AddressRoles.OfName(use.Meanings | NameWords.Of(parameter.Name) | NameWords.Of(method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : method.Name));
+        // Own code: first the names of the method and of its parameter, then what the method does with it.
+        var named = AddressRoles.OfName(use.Meanings | NameWords.Of(parameter.Name) | NameWords.Of(method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : method.Name));
+        return named == AddressRole.Unknown ? ParameterUses.RoleOf(parameter, cancellationToken) : named;
     }
 
     private static IParameterSymbol? ParameterOf(IMethodSymbol method, ArgumentSyntax argument)

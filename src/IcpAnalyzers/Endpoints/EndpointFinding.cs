@@ -9,13 +9,18 @@ public readonly struct EndpointFinding
     private readonly string text;
     private readonly Endpoint endpoint;
     private readonly HostVerdict verdict;
+    private readonly bool isConnection;
 
-    private EndpointFinding(string text, in Endpoint endpoint, in HostVerdict verdict)
+    private EndpointFinding(string text, in Endpoint endpoint, in HostVerdict verdict, bool isConnection)
     {
         this.text = text;
+        this.isConnection = isConnection;
         this.endpoint = endpoint;
         this.verdict = verdict;
     }
+
+    /// <summary>Whether the text is a host or an address and nothing else.</summary>
+    public bool IsBare => endpoint.SchemeLength == 0 && !isConnection;
 
     public bool IsOverseas => verdict.State == HostState.Overseas;
 
@@ -46,17 +51,37 @@ public readonly struct EndpointFinding
     };
 
     /// <summary>The finding in a text that is an address with a scheme as a whole; sentences that mention one are for people.</summary>
-    public static EndpointFinding? In(string text, HostTable hosts) =>
-        Endpoint.TryParse(text, 0, text.Length, out var endpoint) ? Of(text, endpoint, hosts) : null;
+    public static EndpointFinding? In(string text, HostTable hosts)
+    {
+        var start = StartOf(text);
+        return Endpoint.TryParse(text, start, text.Length - start, out var endpoint) ? Of(text, endpoint, hosts, isConnection: false) : InConnection(text, hosts);
+    }
 
-    /// <summary>The finding in a text that is <c>host</c>, <c>host:port</c> or an IP address; one that may as well be a version is none.</summary>
+    /// <summary>The first finding among the hosts of a connection string: <c>Server=tcp:host,1433;…</c>.</summary>
+    public static EndpointFinding? InConnection(string text, HostTable hosts)
+    {
+        if (text.IndexOf('=') < 0)
+            return null;
+        foreach (var endpoint in ConnectionString.Endpoints(text))
+            if (Of(text, endpoint, hosts, isConnection: true) is { } found)
+                return found;
+        return null;
+    }
+
+    /// <summary>The finding in a text that is <c>host</c>, <c>host:port</c>, <c>stun:host</c> or an IP address; one that may as well be a version is none.</summary>
     public static EndpointFinding? WithoutScheme(string text, HostTable hosts)
     {
+        var protocol = 0;
         if (!Endpoint.TryParseAuthority(text, 0, text.Length, out var endpoint))
-            return null;
-        var mayBeVersion = endpoint.Port < 0
+        {
+            protocol = ProtocolLength(text);
+            if (protocol == 0 || !Endpoint.TryParseAuthority(text, protocol, text.Length - protocol, out endpoint))
+                return null;
+        }
+
+        var mayBeVersion = endpoint.Port < 0 && protocol == 0
             && IpAddress.TryParse(text, endpoint.HostStart, endpoint.HostLength, out var address) && AddressShape.NeedsContext(address, endpoint.HostLength);
-        return mayBeVersion ? null : Of(text, endpoint, hosts);
+        return mayBeVersion ? null : Of(text, endpoint, hosts, isConnection: protocol > 0);
     }
 
     /// <summary>The rule that is broken by using the address in a role; null when none is.</summary>
@@ -75,15 +100,32 @@ public readonly struct EndpointFinding
     private bool IsContacted(AddressRole role) => role switch
     {
         AddressRole.Contact => true,
+        AddressRole.Unknown when isConnection => true,
         AddressRole.Unknown when endpoint.SchemeLength == 0 => endpoint.Port >= 0,
         AddressRole.Unknown => IsAddress || AddressLooks.Contacted(endpoint),
         _ => false,
     };
 
-    private static EndpointFinding? Of(string text, in Endpoint endpoint, HostTable hosts)
+    private static EndpointFinding? Of(string text, in Endpoint endpoint, HostTable hosts, bool isConnection)
     {
         var verdict = hosts.Judge(endpoint);
         var isBareAddress = verdict is { State: HostState.Mainland, Address: { Resolver: null } };
-        return verdict.State == HostState.Overseas || isBareAddress ? new EndpointFinding(text, endpoint, verdict) : null;
+        return verdict.State == HostState.Overseas || isBareAddress ? new EndpointFinding(text, endpoint, verdict, isConnection) : null;
+    }
+
+    // $"{proxy}https://…": the address of a proxy, or nothing, comes first; what is known begins behind it.
+    private static int StartOf(string text)
+    {
+        var start = 0;
+        while (start < text.Length && text[start] == Endpoint.Unknown)
+            start++;
+        return start < text.Length && char.IsLetter(text[start]) ? start : 0;
+    }
+
+    // stun:host and turn:host (RFC 7064, 7065), dns:host (RFC 4501), and the same habit for other protocols.
+    private static int ProtocolLength(string text)
+    {
+        var colon = text.IndexOf(':');
+        return colon > 0 && text.Substring(0, colon) is "stun" or "stuns" or "turn" or "turns" or "dns" or "ntp" or "udp" or "tcp" ? colon + 1 : 0;
     }
 }

@@ -17,7 +17,7 @@ internal static class VariableUses
         if (Declaration(initializer) is not { } declaration || model.GetDeclaredSymbol(declaration, cancellationToken) is not { } symbol)
             yield break;
 
-        var scope = symbol is ILocalSymbol
+        var scope = symbol is ILocalSymbol or IParameterSymbol
             ? declaration.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? declaration.SyntaxTree.GetRoot(cancellationToken)
             : declaration.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? declaration.SyntaxTree.GetRoot(cancellationToken);
         var seen = 0;
@@ -33,7 +33,7 @@ internal static class VariableUses
     }
 
     // In $"{site}/list" and this.site + "/list" what is used is the whole text.
-    private static ExpressionSyntax Whole(IdentifierNameSyntax name)
+    public static ExpressionSyntax Whole(ExpressionSyntax name)
     {
         ExpressionSyntax expression = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
         while (true)
@@ -56,6 +56,7 @@ internal static class VariableUses
     {
         VariableDeclaratorSyntax variable => variable,
         PropertyDeclarationSyntax property => property,
+        ParameterSyntax parameter => parameter,
         _ => null,
     };
 }

@@ -8,6 +8,10 @@ namespace IcpAnalyzers.Infrastructure;
 /// <summary>What becomes of a string, as far as the syntax around it says so: what it is called and whether it is only compared with.</summary>
 public readonly struct StringUse
 {
+    // Collection expressions are newer than the compiler this assembly is built against; nothing but their kinds is needed.
+    private const int CollectionExpression = 9076;
+    private const int ExpressionElement = 9077;
+
     private StringUse(string name, bool isCompared, SyntaxNode? consumer)
     {
         Name = name;
@@ -44,7 +48,9 @@ public readonly struct StringUse
                 case InitializerExpressionSyntax:
                 case ArrayCreationExpressionSyntax:
                 case ImplicitArrayCreationExpressionSyntax:
+                case BaseObjectCreationExpressionSyntax { Initializer: { } elements } when elements == node:
                 case CheckedExpressionSyntax:
+                case { RawKind: CollectionExpression or ExpressionElement }:
                     node = parent;
                     continue;
 
@@ -80,6 +86,17 @@ public readonly struct StringUse
         }
 
         return default;
+    }
+
+    /// <summary>The collection that an expression is an element of, or an element of an element: the outermost one. Null when it is in none.</summary>
+    public static SyntaxNode? CollectionOf(ExpressionSyntax expression)
+    {
+        SyntaxNode? outermost = null;
+        for (var node = expression.Parent; node is InitializerExpressionSyntax or BaseObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax
+             or ImplicitArrayCreationExpressionSyntax or { RawKind: CollectionExpression or ExpressionElement }; node = node.Parent)
+            if (node is InitializerExpressionSyntax { RawKind: not (int)SyntaxKind.ObjectInitializerExpression } or { RawKind: CollectionExpression })
+                outermost = node;
+        return outermost;
     }
 
     private static string NameOf(ExpressionSyntax expression) => expression switch

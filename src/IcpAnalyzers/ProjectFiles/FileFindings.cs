@@ -78,6 +78,8 @@ internal sealed class FileFindings
             if (text.IndexOf(AddressMark, value.Start, value.Length, StringComparison.Ordinal) >= 0)
                 foreach (var finding in Addresses(value))
                     yield return finding;
+            else if (text.IndexOf('=', value.Start, value.Length) > 0 && EndpointFinding.InConnection(value.Text, project.Hosts) is { } connection && connection.RuleFor(RoleOf(value)) is { } broken)
+                yield return At(value, broken, connection.Start, connection.Length, null, connection.ArgumentsFor(broken));
             else if (AddressAnchors.IsBare(text, value.Start, value.Length) && EndpointFinding.WithoutScheme(value.Text, project.Hosts) is { } address && address.RuleFor(RoleOf(value)) is { } rule)
                 yield return At(value, rule, address.Start, address.Length, null, address.ArgumentsFor(rule));
         }
