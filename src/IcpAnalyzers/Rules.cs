@@ -42,6 +42,8 @@ public static class Rules
 
     public static readonly DiagnosticDescriptor OverseasDefault = Rule(RuleIds.OverseasDefault, Endpoint, DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor UndeclaredHost = Rule(RuleIds.UndeclaredHost, Endpoint, DiagnosticSeverity.Info);
+
     public static readonly DiagnosticDescriptor BareAddress = Rule(RuleIds.BareAddress, Endpoint, DiagnosticSeverity.Info);
 
     public static readonly DiagnosticDescriptor OverseasLink = Rule(RuleIds.OverseasLink, Endpoint, DiagnosticSeverity.Info);
@@ -71,7 +73,7 @@ public static class Rules
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         MissingFilingNumber, MalformedFilingNumber, PlaceholderFilingNumber, NotAnAppNumber, WrongProvince, FilingNumberMismatch, UnlinkedFilingNumber,
         WrongFilingLink, HiddenFilingNumber, PoliceNumber, RepeatedFilingNumber, OverseasHost,
-        OverseasAddress, OverseasRegion, OverseasDefault, BareAddress, OverseasLink, UnencryptedUpdateChannel, UnverifiedUpdate, CertificateValidationDisabled,
+        OverseasAddress, OverseasRegion, OverseasDefault, UndeclaredHost, BareAddress, OverseasLink, UnencryptedUpdateChannel, UnverifiedUpdate, CertificateValidationDisabled,
         WeakTls, CleartextPermitted, OverseasUpdateChannel, UnencryptedEndpoint, WeakeningUpdater, UnverifiedCodeLoad, DowngradeAllowed, UnreadableInput);
 
     private static DiagnosticDescriptor Rule(string id, string category, DiagnosticSeverity severity) => new(

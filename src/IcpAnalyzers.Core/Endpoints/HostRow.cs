@@ -17,6 +17,9 @@ public sealed class HostRow
     /// <summary>Lower case, ASCII, without a dot in front.</summary>
     public string Suffix { get; }
 
+    /// <summary>Whether the suffix is a whole top-level domain.</summary>
+    public bool IsTopLevel => Suffix.IndexOf('.') < 0;
+
     /// <summary>For a suffix with regions, the state of a host that names none.</summary>
     public HostState State { get; }
 

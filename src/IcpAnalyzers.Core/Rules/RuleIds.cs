@@ -18,6 +18,7 @@ public static class RuleIds
     public const string OverseasAddress = "ICP2002";
     public const string OverseasRegion = "ICP2003";
     public const string OverseasDefault = "ICP2004";
+    public const string UndeclaredHost = "ICP2005";
     public const string BareAddress = "ICP2006";
     public const string OverseasLink = "ICP2007";
     public const string UnencryptedUpdateChannel = "ICP3001";

@@ -112,17 +112,22 @@ public static class CodeAddressRole
     {
         var symbol = model.GetSymbolInfo(call, cancellationToken) is var info && info.Symbol is { } known ? known : null;
         if (symbol is not IMethodSymbol method || ParameterOf(method, argument) is not { } parameter)
-            return AddressRoles.OfName(use.Meanings);
+            return IsOfWebView(call) ? AddressRole.Contact : AddressRoles.OfName(use.Meanings);
 
         if (OfMember(method, parameter.Ordinal) is { } role)
             return OwnAddressProbe.Is(call) ? AddressRole.None : role;
-        if (IsUriByAttribute(parameter))
+        if (IsUriByAttribute(parameter) || IsOfWebView(call))
             return AddressRole.Contact;
 
         // Own code: first the names of the method and of its parameter, then what the method does with it.
         var named = AddressRoles.OfName(use.Meanings | NameWords.Of(parameter.Name) | NameWords.Of(method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : method.Name));
         return named == AddressRole.Unknown ? ParameterUses.RoleOf(parameter, cancellationToken) : named;
     }
+
+    // A page inside the app is a part of it; the browsers of the many frameworks are called alike.
+    private static bool IsOfWebView(ExpressionSyntax call) =>
+        call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: { } receiver } }
+        && receiver.ToString().IndexOf("webview", System.StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static IParameterSymbol? ParameterOf(IMethodSymbol method, ArgumentSyntax argument)
     {

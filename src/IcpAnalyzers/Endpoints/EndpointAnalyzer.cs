@@ -10,13 +10,13 @@ namespace IcpAnalyzers.Endpoints;
 public sealed class EndpointAnalyzer : IcpAnalyzer
 {
     public EndpointAnalyzer()
-        : base(Rules.OverseasHost, Rules.OverseasAddress, Rules.BareAddress, Rules.OverseasLink, Rules.UnencryptedUpdateChannel, Rules.UnencryptedEndpoint)
+        : base(Rules.OverseasHost, Rules.OverseasAddress, Rules.UndeclaredHost, Rules.BareAddress, Rules.OverseasLink, Rules.UnencryptedUpdateChannel, Rules.UnencryptedEndpoint)
     {
     }
 
     protected override void Register(CompilationStartAnalysisContext context, ProjectOptions project)
     {
         var updates = new UpdateSearch(context.Compilation, context.Options.AdditionalFiles, project.Hosts, context.CancellationToken);
-        context.RegisterSemanticModelAction(model => new EndpointReport(model, updates).Analyze(project.Hosts));
+        context.RegisterSemanticModelAction(model => new EndpointReport(model, project, updates).Analyze());
     }
 }

@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using IcpAnalyzers.Core.Endpoints;
 using Microsoft.CodeAnalysis;
 
@@ -6,6 +8,15 @@ namespace IcpAnalyzers.Endpoints;
 /// <summary>A text that is the address of a host of which something is known: it stands abroad, or it has no name.</summary>
 public readonly struct EndpointFinding
 {
+    private static readonly char[] NotInNames = { Endpoint.Unknown, '{', '%' };
+
+    private static readonly HashSet<string> NetworkSchemes = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "http", "https", "ws", "wss", "ftp", "ftps", "sftp", "ssh", "tcp", "udp", "tls", "mqtt", "mqtts", "amqp", "amqps", "redis", "rediss", "mongodb", "mongodb+srv",
+        "postgres", "postgresql", "mysql", "nats", "kafka", "grpc", "smtp", "smtps", "imap", "imaps", "pop3", "ldap", "ldaps", "rtmp", "rtmps", "rtsp", "sb", "git", "svn",
+        "telnet", "socks5", "quic", "h3",
+    };
+
     private readonly string text;
     private readonly Endpoint endpoint;
     private readonly HostVerdict verdict;
@@ -51,25 +62,25 @@ public readonly struct EndpointFinding
     };
 
     /// <summary>The finding in a text that is an address with a scheme as a whole; sentences that mention one are for people.</summary>
-    public static EndpointFinding? In(string text, HostTable hosts)
+    public static EndpointFinding? In(string text, HostTable hosts, FilingDomains? domains = null)
     {
         var start = StartOf(text);
-        return Endpoint.TryParse(text, start, text.Length - start, out var endpoint) ? Of(text, endpoint, hosts, isConnection: false) : InConnection(text, hosts);
+        return Endpoint.TryParse(text, start, text.Length - start, out var endpoint) ? Of(text, endpoint, hosts, domains, isConnection: false) : InConnection(text, hosts, domains);
     }
 
     /// <summary>The first finding among the hosts of a connection string: <c>Server=tcp:host,1433;…</c>.</summary>
-    public static EndpointFinding? InConnection(string text, HostTable hosts)
+    public static EndpointFinding? InConnection(string text, HostTable hosts, FilingDomains? domains = null)
     {
         if (text.IndexOf('=') < 0)
             return null;
         foreach (var endpoint in ConnectionString.Endpoints(text))
-            if (Of(text, endpoint, hosts, isConnection: true) is { } found)
+            if (Of(text, endpoint, hosts, domains, isConnection: true) is { } found)
                 return found;
         return null;
     }
 
     /// <summary>The finding in a text that is <c>host</c>, <c>host:port</c>, <c>stun:host</c> or an IP address; one that may as well be a version is none.</summary>
-    public static EndpointFinding? WithoutScheme(string text, HostTable hosts)
+    public static EndpointFinding? WithoutScheme(string text, HostTable hosts, FilingDomains? domains = null)
     {
         var protocol = 0;
         if (!Endpoint.TryParseAuthority(text, 0, text.Length, out var endpoint))
@@ -81,19 +92,19 @@ public readonly struct EndpointFinding
 
         var mayBeVersion = endpoint.Port < 0 && protocol == 0
             && IpAddress.TryParse(text, endpoint.HostStart, endpoint.HostLength, out var address) && AddressShape.NeedsContext(address, endpoint.HostLength);
-        return mayBeVersion ? null : Of(text, endpoint, hosts, isConnection: protocol > 0);
+        return mayBeVersion ? null : Of(text, endpoint, hosts, endpoint.Port < 0 && protocol == 0 ? null : domains, isConnection: protocol > 0);
     }
 
     /// <summary>The rule that is broken by using the address in a role; null when none is.</summary>
     public DiagnosticDescriptor? RuleFor(AddressRole role)
     {
         if (IsContacted(role))
-            return !IsOverseas ? Rules.BareAddress : IsAddress ? Rules.OverseasAddress : Rules.OverseasHost;
+            return !IsOverseas ? IsAddress ? Rules.BareAddress : Rules.UndeclaredHost : IsAddress ? Rules.OverseasAddress : Rules.OverseasHost;
         return role == AddressRole.Browse && IsOverseas && endpoint.SchemeLength > 0 ? Rules.OverseasLink : null;
     }
 
     public object[] ArgumentsFor(DiagnosticDescriptor rule) => rule.Id == Rules.OverseasHost.Id ? new object[] { Host, verdict.Service, Remedy }
-        : rule.Id == Rules.BareAddress.Id ? new object[] { Host }
+        : rule.Id == Rules.BareAddress.Id || rule.Id == Rules.UndeclaredHost.Id ? new object[] { Host }
         : HostAndService;
 
     // Where the use does not say it, a name has to look like something that a program asks for; nobody browses to an IP address.
@@ -106,12 +117,23 @@ public readonly struct EndpointFinding
         _ => false,
     };
 
-    private static EndpointFinding? Of(string text, in Endpoint endpoint, HostTable hosts, bool isConnection)
+    private static EndpointFinding? Of(string text, in Endpoint endpoint, HostTable hosts, FilingDomains? domains, bool isConnection)
     {
+        // avares://Shop.App/Assets: what other schemes name are parts of the app.
+        if (endpoint.SchemeLength > 0 && !NetworkSchemes.Contains(text.Substring(endpoint.SchemeStart, endpoint.SchemeLength)))
+            return null;
         var verdict = hosts.Judge(endpoint);
+        // com.sample.app is as good a name for a package, a type or a file: a top-level domain alone says nothing of a word without a scheme.
+        if (endpoint.SchemeLength == 0 && verdict.Row is { IsTopLevel: true })
+            return null;
         var isBareAddress = verdict is { State: HostState.Mainland, Address: { Resolver: null } };
-        return verdict.State == HostState.Overseas || isBareAddress ? new EndpointFinding(text, endpoint, verdict, isConnection) : null;
+        return verdict.State == HostState.Overseas || isBareAddress || (domains is not null && IsUndeclaredIn(domains, endpoint, verdict)) ? new EndpointFinding(text, endpoint, verdict, isConnection) : null;
     }
+
+    // A part of a name that is not known may be any domain.
+    private static bool IsUndeclaredIn(FilingDomains domains, in Endpoint endpoint, in HostVerdict verdict) =>
+        verdict is { State: HostState.Unknown or HostState.Mainland, Address: null }
+        && endpoint.Text.IndexOfAny(NotInNames, endpoint.HostStart, endpoint.HostLength) < 0 && !domains.Cover(endpoint);
 
     // $"{proxy}https://…": the address of a proxy, or nothing, comes first; what is known begins behind it.
     private static int StartOf(string text)

@@ -17,19 +17,26 @@ internal sealed class EndpointReport
     private readonly SemanticModelAnalysisContext context;
     private readonly Lazy<ISet<TextSpan>> clearUpdates;
 
-    public EndpointReport(SemanticModelAnalysisContext context, UpdateSearch updates)
+    private readonly ProjectOptions project;
+
+    public EndpointReport(SemanticModelAnalysisContext context, ProjectOptions project, UpdateSearch updates)
     {
+        this.project = project;
         this.context = context;
         clearUpdates = new Lazy<ISet<TextSpan>>(() => updates.ClearTextIn(context.SemanticModel, context.CancellationToken));
     }
 
-    public void Analyze(HostTable hosts)
+    public void Analyze()
     {
+        var hosts = project.Hosts;
+        var domains = project.FilingDomains;
         var source = context.SemanticModel.SyntaxTree.GetText(context.CancellationToken).ToString();
         ForEach(new StringAnchors(source, AddressAnchors.FindScheme), (expression, text) =>
-            Report(expression, text, EndpointFinding.In(text.Text, hosts), ClearTextFinding.In(text.Text, hosts)));
+            Report(expression, text, EndpointFinding.In(text.Text, hosts, domains), ClearTextFinding.In(text.Text, hosts)));
         ForEach(new StringAnchors(source, AddressAnchors.FindBare), (expression, text) =>
-            Report(expression, text, EndpointFinding.WithoutScheme(text.Text, hosts), clear: null));
+            Report(expression, text, EndpointFinding.WithoutScheme(text.Text, hosts, domains), clear: null));
+        ForEach(new StringAnchors(source, AddressAnchors.FindConnection), (expression, text) =>
+            Report(expression, text, EndpointFinding.InConnection(text.Text, hosts, domains), clear: null));
     }
 
     private void ForEach(StringAnchors anchors, Action<ExpressionSyntax, ExpressionText> action)
@@ -45,6 +52,8 @@ internal sealed class EndpointReport
 
         // The host is judged first: asking the compiler what a call means costs more than the table, and most hosts are not in it.
         var role = CodeAddressRole.Of(expression, context.SemanticModel, context.CancellationToken);
+        if (role == AddressRole.Unknown && endpoint is { IsBare: true } && HostList.Contains(expression))
+            role = AddressRole.Contact;
         if (endpoint is { } found && found.RuleFor(role) is { } rule)
             Report(rule, text, found.Start, found.Length, found.Replacement, found.ArgumentsFor(rule));
         if (clear is not { } readable || role == AddressRole.Update)
@@ -59,6 +68,7 @@ internal sealed class EndpointReport
     private void Report(DiagnosticDescriptor rule, ExpressionText text, int start, int length, string? replacement, object[] arguments)
     {
         var location = text.LocationOf(start, length, out var exact);
-        context.ReportDiagnostic(Diagnostic.Create(rule, location, FindingProperties.Replace(replacement, exact), arguments));
+        context.ReportDiagnostic(Diagnostic.Create(
+            rule, location, project.SeverityOf(rule), additionalLocations: null, FindingProperties.Replace(replacement, exact), arguments));
     }
 }

@@ -11,6 +11,9 @@ namespace IcpAnalyzers.Infrastructure;
 /// <summary>What the project says about itself through MSBuild properties.</summary>
 public sealed class ProjectOptions
 {
+    // The targets lift the items into one property, because only properties reach the compiler.
+    private const char BetweenItems = '|';
+
     private static readonly string[] TestFrameworks =
         { "xunit.core", "xunit.v3.core", "nunit.framework", "Microsoft.VisualStudio.TestPlatform.TestFramework", "MSTest.TestFramework", "TUnit.Core" };
 
@@ -24,6 +27,7 @@ public sealed class ProjectOptions
         PoliceNumber = Property(options, "IcpPoliceNumber");
         ApplicationId = Property(options, "ApplicationId");
         IsExempt = Property(options, "IcpExempt").ToLowerInvariant() is "standalone" or "overseas" or "notdistributed";
+        FilingDomains = new FilingDomains(Property(options, "IcpFilingDomains"), BetweenItems) is { Any: true } domains ? domains : null;
         Hosts = HostTable.Default.With(ProjectHosts.Of(Property(options, "IcpHosts"), analyzerOptions.AdditionalFiles, cancellationToken));
     }
 
@@ -48,6 +52,13 @@ public sealed class ProjectOptions
 
     /// <summary>What is known of hosts, the project's own knowledge first.</summary>
     public HostTable Hosts { get; }
+
+    /// <summary>The domains that the filing lists; null for a project that names none, of which nothing can be said.</summary>
+    public FilingDomains? FilingDomains { get; }
+
+    /// <summary>The severity of a rule unless a file of settings says otherwise: a project that lists its domains wants to hear of each one it forgot.</summary>
+    public DiagnosticSeverity SeverityOf(DiagnosticDescriptor rule) =>
+        rule.Id == Rules.UndeclaredHost.Id && FilingDomains is not null ? DiagnosticSeverity.Warning : rule.DefaultSeverity;
 
     /// <summary>The declared number when it is one that may be shown, otherwise null.</summary>
     public string? UsableFilingNumber =>

@@ -78,9 +78,9 @@ internal sealed class FileFindings
             if (text.IndexOf(AddressMark, value.Start, value.Length, StringComparison.Ordinal) >= 0)
                 foreach (var finding in Addresses(value))
                     yield return finding;
-            else if (text.IndexOf('=', value.Start, value.Length) > 0 && EndpointFinding.InConnection(value.Text, project.Hosts) is { } connection && connection.RuleFor(RoleOf(value)) is { } broken)
+            else if (text.IndexOf('=', value.Start, value.Length) > 0 && EndpointFinding.InConnection(value.Text, project.Hosts, project.FilingDomains) is { } connection && connection.RuleFor(RoleOf(value)) is { } broken)
                 yield return At(value, broken, connection.Start, connection.Length, null, connection.ArgumentsFor(broken));
-            else if (AddressAnchors.IsBare(text, value.Start, value.Length) && EndpointFinding.WithoutScheme(value.Text, project.Hosts) is { } address && address.RuleFor(RoleOf(value)) is { } rule)
+            else if (AddressAnchors.IsBare(text, value.Start, value.Length) && EndpointFinding.WithoutScheme(value.Text, project.Hosts, project.FilingDomains) is { } address && address.RuleFor(RoleOf(value)) is { } rule)
                 yield return At(value, rule, address.Start, address.Length, null, address.ArgumentsFor(rule));
         }
 
@@ -138,7 +138,7 @@ internal sealed class FileFindings
 
         if ((NameWords.Of(value.Name) & NameMeanings.Hint) == 0 && FilingLinkFinding.In(address) is { } link)
             yield return At(value, Rules.WrongFilingLink, link.Start, link.Length, link.Replacement, link.Arguments);
-        if (EndpointFinding.In(address, project.Hosts) is not { } endpoint || IsPreview(value))
+        if (EndpointFinding.In(address, project.Hosts, project.FilingDomains) is not { } endpoint || IsPreview(value))
             yield break;
         if (isUpdateChannel && endpoint.IsOverseas)
             yield return At(value, Rules.OverseasUpdateChannel, endpoint.Start, endpoint.Length, null, endpoint.HostAndService);

@@ -15,9 +15,11 @@ internal readonly struct FileReport
     private readonly SourceText? source;
     private readonly AnalyzerConfigOptions options;
     private readonly FileSuppressions suppressions;
+    private readonly ProjectOptions project;
 
-    public FileReport(AdditionalFileAnalysisContext context, SourceText? source, FileKind kind, string? text)
+    public FileReport(AdditionalFileAnalysisContext context, SourceText? source, FileKind kind, string? text, ProjectOptions project)
     {
+        this.project = project;
         this.context = context;
         this.source = source;
         options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.AdditionalFile);
@@ -55,7 +57,7 @@ internal readonly struct FileReport
 
     private void Add(DiagnosticDescriptor rule, TextSpan span, ImmutableDictionary<string, string?> properties, params object[] arguments)
     {
-        if (suppressions.Covers(rule.Id) || FileSeverity.Of(rule, options) is not { } severity)
+        if (suppressions.Covers(rule.Id) || FileSeverity.Of(rule, project.SeverityOf(rule), options) is not { } severity)
             return;
 
         var location = Location.Create(context.AdditionalFile.Path, span, source?.Lines.GetLinePositionSpan(span) ?? default);

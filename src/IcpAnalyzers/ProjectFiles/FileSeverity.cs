@@ -10,11 +10,14 @@ namespace IcpAnalyzers.ProjectFiles;
 /// </remarks>
 internal static class FileSeverity
 {
+    /// <param name="rule">The rule.</param>
+    /// <param name="standard">What it has where the file says nothing.</param>
+    /// <param name="options">The settings of the file.</param>
     /// <returns>The severity to report with; null when the rule is off for the file.</returns>
-    public static DiagnosticSeverity? Of(DiagnosticDescriptor rule, AnalyzerConfigOptions options)
+    public static DiagnosticSeverity? Of(DiagnosticDescriptor rule, DiagnosticSeverity standard, AnalyzerConfigOptions options)
     {
         if (!options.TryGetValue("icp_analyzers." + rule.Id + ".severity", out var value))
-            return rule.DefaultSeverity;
+            return standard;
 
         return value.Trim().ToLowerInvariant() switch
         {
@@ -23,7 +26,7 @@ internal static class FileSeverity
             "suggestion" or "info" => DiagnosticSeverity.Info,
             "silent" or "hidden" => DiagnosticSeverity.Hidden,
             "none" => null,
-            _ => rule.DefaultSeverity,
+            _ => standard,
         };
     }
 }

@@ -18,7 +18,7 @@ public sealed class ProjectFileAnalyzer : IcpAnalyzer
         : base(
             Rules.MalformedFilingNumber, Rules.PlaceholderFilingNumber, Rules.NotAnAppNumber, Rules.WrongProvince, Rules.FilingNumberMismatch, Rules.WrongFilingLink, Rules.PoliceNumber,
             Rules.RepeatedFilingNumber,
-            Rules.OverseasHost, Rules.OverseasAddress, Rules.OverseasRegion, Rules.BareAddress, Rules.OverseasLink,
+            Rules.OverseasHost, Rules.OverseasAddress, Rules.OverseasRegion, Rules.UndeclaredHost, Rules.BareAddress, Rules.OverseasLink,
             Rules.UnencryptedUpdateChannel, Rules.UnverifiedUpdate, Rules.DowngradeAllowed, Rules.CertificateValidationDisabled, Rules.WeakTls, Rules.CleartextPermitted, Rules.OverseasUpdateChannel, Rules.UnencryptedEndpoint, Rules.UnreadableInput)
     {
     }
@@ -38,7 +38,7 @@ public sealed class ProjectFileAnalyzer : IcpAnalyzer
         var source = context.AdditionalFile.GetText(context.CancellationToken);
         var isTooLong = source?.Length > FileContent.MaxLength;
         var text = isTooLong ? null : source?.ToString();
-        var report = new FileReport(context, source, kind, text);
+        var report = new FileReport(context, source, kind, text, project);
         var content = isTooLong ? FileContent.TooLong : FileContent.Of(kind, text);
         if (content.Problem != FileProblem.None)
         {

@@ -43,6 +43,8 @@ public sealed class RulePageTests
             test = test.WithProperty("IcpFilingNumber", declared.Groups[1].Value);
         if (Regex.Match(code, "// with a reference to the package (\\S+) (\\S+)$", RegexOptions.Multiline) is { Success: true } package)
             test = test.WithPackage($"/packages/{package.Groups[1].Value}/{package.Groups[2].Value}/lib/netstandard2.0/{package.Groups[1].Value}.dll", Updaters.GeneralUpdate);
+        if (Regex.Match(code, "<IcpFilingDomain Include=\"(.+?)\"") is { Success: true } filed)
+            test = test.WithProperty("IcpFilingDomains", filed.Groups[1].Value);
         var found = file.Length == 0 ? await test.FindAsync(code) : await test.WithFile(file, code).FindAsync("");
         if (triggers)
             Assert.Contains(id, found);

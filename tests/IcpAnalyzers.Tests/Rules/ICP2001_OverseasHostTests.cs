@@ -145,4 +145,154 @@ public sealed class ICP2001_OverseasHostTests
     [InlineData("Strings.resx", "<root><data name=\"About\"><value>See https://github.com/a/b for help.</value></data></root>")]
     [InlineData("appsettings.Development.json", """{ "Api": "https://api.github.com" }""")]
     public Task LinkOrSchemaInAFile_IsIgnored(string path, string text) => Rule.IgnoresFile(path, text);
+
+    [Fact]
+    public Task ElementOfACollection_IsReported() => Rule.Reports("""
+        using System.Collections.Generic;
+        class C
+        {
+            static readonly string[] StunServers = ["[|stun.l.google.com|]:19302"];
+            static readonly List<string> Feeds = new() { "https://[|api.github.com|]/a" };
+            static readonly List<string> Targets = ["dns:[|dns.google|]", "stun:[|stun.cloudflare.com|]"];
+        }
+        """);
+
+    [Fact]
+    public Task TableOfNamesAndAddresses_IsReported() => Rule.Reports("""
+        using System.Collections.Generic;
+        class C
+        {
+            static readonly Dictionary<string, string[]> Known = new()
+            {
+                { "[|dns.quad9.net|]", new[] { "9.9.9.9", "149.112.112.112" } },
+                { "dns.alidns.com", new[] { "223.5.5.5", "223.6.6.6" } },
+            };
+        }
+        """);
+
+    [Fact]
+    public Task NameInAListOfNames_IsIgnored() => Rule.Ignores("""
+        class C
+        {
+            static readonly string[] Sites = { "github.com", "amazon.co.jp", "ebay.fr" };
+            static readonly string[] Types = { "com.sample.app", "System.IO.Page" };
+            static readonly string[] AllowedHosts = { "github.com" };
+        }
+        """);
+
+    [Fact]
+    public Task ParameterThatReachesAClient_IsReported() => Rule.Reports("""
+        using System;
+        using System.Net.Http;
+        using System.Threading.Tasks;
+        class Loader
+        {
+            private readonly string endpoint;
+            public Loader(string where) => endpoint = where;
+            public static Task<string> Text(string where) => new HttpClient().GetStringAsync(where);
+        }
+        class C
+        {
+            Task Static() => Loader.Text("https://[|github.com|]/a/b");
+            Loader Instance() => new Loader("https://[|github.com|]/a/b");
+        }
+        """);
+
+    [Fact]
+    public Task ParameterThatIsOnlyShown_IsIgnored() => Rule.Ignores("""
+        class Label
+        {
+            public Label(string where) => Text = where;
+            public string Text { get; }
+        }
+        class C
+        {
+            Label Shown() => new Label("https://github.com/a/b");
+        }
+        """);
+
+    [Fact]
+    public Task Setting_IsReported() => Rule.Reports("""
+        class ViewerOptions
+        {
+            public string ValidatorUrl { get; set; } = "";
+        }
+        class C
+        {
+            void Set(ViewerOptions options, string url = "https://[|online.swagger.io|]/validator") => options.ValidatorUrl = url;
+        }
+        """);
+
+    [Fact]
+    public Task EnumValueOfAnAddress_IsReported() => Rule.Reports("""
+        using System.ComponentModel;
+        enum ApiServer
+        {
+            [Description("https://[|api.github.com|]/")]
+            Code,
+        }
+        """);
+
+    [Fact]
+    public Task TextInAnAttribute_IsIgnored() => Rule.Ignores("""
+        using System;
+        using System.ComponentModel;
+        [Description("https://api.github.com/")]
+        class C
+        {
+            [Obsolete("https://api.github.com/")]
+            void M() { }
+        }
+        """);
+
+    [Fact]
+    public Task AddressBehindAProxy_IsReported() => Rule.Reports("""
+        using System.Net.Http;
+        using System.Threading.Tasks;
+        class C
+        {
+            Task Get(HttpClient http, string proxy) => http.GetStringAsync($"{proxy}https://[|raw.githubusercontent.com|]/a/b/list.json");
+        }
+        """);
+
+    [Fact]
+    public Task ConnectionString_IsReported() => Rule.Reports("""
+        class C
+        {
+            const string Database = "Server=tcp:[|shop.database.windows.net|],1433;Database=shop";
+        }
+        """);
+
+    [Fact]
+    public Task ConnectionStringInSettings_IsReported() => Rule.ReportsFile("appsettings.json", """{ "ConnectionStrings": { "Main": "Server=tcp:[|shop.database.windows.net|],1433;Database=shop" } }""");
+
+    [Fact]
+    public Task TopLevelDomainThatCannotBeFiled_IsReported() => Rule.Reports("""
+        using System.Net.Http;
+        using System.Threading.Tasks;
+        class C
+        {
+            Task Get(HttpClient http) => http.GetStringAsync("https://[|api.lantern-sample.dev|]/v1");
+        }
+        """);
+
+    [Fact]
+    public Task PartOfTheApp_IsIgnored() => Rule.Ignores("""
+        using System;
+        class C
+        {
+            Uri Image = new Uri("avares://Lantern.App/Assets/logo.png");
+            const string ServiceName = "com.lantern.app";
+        }
+        """);
+
+    [Fact]
+    public Task WildcardNameOfThisMachine_IsIgnored() => Rule.Ignores("""
+        using System.Net.Http;
+        using System.Threading.Tasks;
+        class C
+        {
+            Task Get(HttpClient http) => http.GetStringAsync("http://rec.127-0-0-1.nip.io/a.php");
+        }
+        """);
 }

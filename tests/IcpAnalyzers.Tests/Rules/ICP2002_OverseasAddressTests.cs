@@ -126,4 +126,13 @@ public sealed class ICP2002_OverseasAddressTests
     public Task UserSaysItIsInTheMainland_IsIgnored() => Rule
         .WithFile("icp.hosts.tsv", "104.16.132.229\tMainland\tour line\n")
         .Ignores("""class C { System.Net.IPAddress a = System.Net.IPAddress.Parse("104.16.132.229"); }""");
+
+    [Fact]
+    public Task QuadAmongOtherTexts_IsIgnored() => Rule.Ignores("""
+        class C
+        {
+            static readonly string[] Words = { "149.112.112.112", "208.67.222.222", "a text" };
+            static readonly string[] Versions = { "4.0.30319.1", "6.1.7601.17514" };
+        }
+        """);
 }

@@ -1,0 +1,69 @@
+using System.Threading.Tasks;
+using IcpAnalyzers.Testing;
+using Microsoft.CodeAnalysis;
+
+namespace IcpAnalyzers.Tests.Rules;
+
+public sealed class ICP2005_UndeclaredHostTests
+{
+    private static readonly RuleTest Rule = RuleTest.For("ICP2005").WithSeverity(DiagnosticSeverity.Warning).WithProperty("IcpFilingDomains", "lantern-sample.cn|files.lantern-sample.com");
+
+    [Fact]
+    public Task ProjectWithoutFiledDomains_IsIgnored() => RuleTest.For("ICP2005").Ignores("""
+        using System.Net.Http;
+        using System.Threading.Tasks;
+        class C
+        {
+            Task Get(HttpClient http) => http.GetStringAsync("https://api.lantern-sample.cn/v1");
+        }
+        """);
+
+    [Fact]
+    public Task HostBesideTheFiledOnes_IsReported() => Rule.Reports("""
+        using System.Net.Http;
+        using System.Threading.Tasks;
+        class C
+        {
+            Task Get(HttpClient http) => http.GetStringAsync("https://[|api.other-sample.cn|]/v1");
+            Task Above(HttpClient http) => http.GetStringAsync("https://[|lantern-sample.com|]/v1");
+            Task Similar(HttpClient http) => http.GetStringAsync("https://[|notlantern-sample.cn|]/v1");
+        }
+        """);
+
+    [Fact]
+    public Task FiledDomainAndWhatIsBelow_IsIgnored() => Rule.Ignores("""
+        using System.Net.Http;
+        using System.Threading.Tasks;
+        class C
+        {
+            Task Get(HttpClient http) => http.GetStringAsync("https://api.Lantern-Sample.cn/v1");
+            Task Same(HttpClient http) => http.GetStringAsync("https://files.lantern-sample.com/v1");
+        }
+        """);
+
+    [Fact]
+    public Task Setting_IsReported() => Rule.ReportsFile("appsettings.json", """{ "Api": "https://[|api.other-sample.cn|]/", "Own": "https://lantern-sample.cn/" }""");
+
+    [Fact]
+    public Task PrivateOrPartlyKnownHost_IsIgnored() => Rule.Ignores("""
+        using System.Net.Http;
+        using System.Threading.Tasks;
+        class C
+        {
+            Task Local(HttpClient http) => http.GetStringAsync("https://localhost:5000/v1");
+            Task Private(HttpClient http) => http.GetStringAsync("https://192.168.1.1/v1");
+            Task Part(HttpClient http, string city) => http.GetStringAsync($"https://{city}.other-sample.cn/v1");
+        }
+        """);
+
+    [Fact]
+    public Task LinkOrNamespace_IsIgnored() => Rule.Ignores("""
+        using System.Diagnostics;
+        class C
+        {
+            const string Namespace = "http://other-sample.cn/2024/shop";
+            void Open() => Process.Start("https://www.other-sample.cn/help");
+            string Resource = "avares://Lantern.Core/Assets/logo.png";
+        }
+        """);
+}
