@@ -1,5 +1,7 @@
 using IcpAnalyzers.Core.Endpoints;
 using IcpAnalyzers.Infrastructure;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IcpAnalyzers.Endpoints;
@@ -23,7 +25,7 @@ internal static class HostList
         var elements = 0;
         foreach (var token in collection.DescendantTokens())
         {
-            if (token.Value is not string text)
+            if (!token.IsKind(SyntaxKind.StringLiteralToken) || token.Value is not string text)
                 continue;
             if (++elements > MaxElements)
                 break;

@@ -164,7 +164,7 @@ public sealed class ICP2001_OverseasHostTests
         {
             static readonly Dictionary<string, string[]> Known = new()
             {
-                { "[|dns.quad9.net|]", new[] { "9.9.9.9", "149.112.112.112" } },
+                { "[|dns.quad9.net|]", new[] { "{|ICP2002:9.9.9.9|}", "{|ICP2002:149.112.112.112|}" } },
                 { "dns.alidns.com", new[] { "223.5.5.5", "223.6.6.6" } },
             };
         }
@@ -292,7 +292,7 @@ public sealed class ICP2001_OverseasHostTests
         using System.Threading.Tasks;
         class C
         {
-            Task Get(HttpClient http) => http.GetStringAsync("http://rec.127-0-0-1.nip.io/a.php");
+            Task Get(HttpClient http) => http.GetStringAsync("https://rec.127-0-0-1.nip.io/a.php");
         }
         """);
 }

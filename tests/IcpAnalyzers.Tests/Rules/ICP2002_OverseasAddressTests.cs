@@ -128,6 +128,14 @@ public sealed class ICP2002_OverseasAddressTests
         .Ignores("""class C { System.Net.IPAddress a = System.Net.IPAddress.Parse("104.16.132.229"); }""");
 
     [Fact]
+    public Task ListOfAddresses_IsReported() => Rule.Reports("""
+        class C
+        {
+            static readonly string[] Known = { "[|149.112.112.112|]", "[|208.67.222.222|]" };
+        }
+        """);
+
+    [Fact]
     public Task QuadAmongOtherTexts_IsIgnored() => Rule.Ignores("""
         class C
         {
