@@ -24,7 +24,7 @@ public sealed class FilingDisplayAnalyzer : IcpAnalyzer
     {
         var displays = new LazyDisplays(context.Compilation, context.Options, project);
         context.RegisterSemanticModelAction(model => Analyze(model, displays));
-        context.RegisterAdditionalFileAction(file => Analyze(file, displays));
+        context.RegisterAdditionalFileAction(file => Analyze(file, displays, project));
         if (project.Kind == ProjectKind.App && !project.IsExempt)
             context.RegisterSymbolAction(symbol => AnalyzeEntry(symbol, displays, project), SymbolKind.NamedType);
     }
@@ -47,10 +47,10 @@ public sealed class FilingDisplayAnalyzer : IcpAnalyzer
                 context.ReportDiagnostic(Diagnostic.Create(finding.Rule, Location.Create(display.Tree, new TextSpan(finding.Start, finding.Length)), finding.Arguments));
     }
 
-    private static void Analyze(AdditionalFileAnalysisContext context, LazyDisplays displays)
+    private static void Analyze(AdditionalFileAnalysisContext context, LazyDisplays displays, ProjectOptions project)
     {
         foreach (var (display, finding) in displays.Findings(context.CancellationToken))
             if (display.File?.Path == context.AdditionalFile.Path)
-                new FileReport(context, display.Text, FileKinds.Of(display.Path), display.Text.ToString()).Add(finding);
+                new FileReport(context, display.Text, FileKinds.Of(display.Path), display.Text.ToString(), project).Add(finding);
     }
 }
