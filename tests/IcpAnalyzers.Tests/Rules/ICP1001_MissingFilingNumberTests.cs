@@ -1,5 +1,6 @@
 using System.Threading.Tasks;
 using IcpAnalyzers.Testing;
+using Microsoft.CodeAnalysis;
 
 namespace IcpAnalyzers.Tests.Rules;
 
@@ -23,6 +24,13 @@ public sealed class ICP1001_MissingFilingNumberTests
 
     [Fact]
     public Task DeclaredButNotShown_IsReported() => RuleTest.For("ICP1001").AsApp().OncePerCompilation().WithProperty("IcpFilingNumber", Number).Reports(App);
+
+    [Theory]
+    [InlineData("class App : Avalonia.Application { }", DiagnosticSeverity.Info)]
+    [InlineData("class App : Microsoft.Maui.Controls.Application { }", DiagnosticSeverity.Warning)]
+    public Task DesktopApp_IsAdviceAndMobileAppIsNot(string source, DiagnosticSeverity severity) => RuleTest.For("ICP1001").AsApp().OncePerCompilation()
+        .WithSeverity(severity).WithStub("namespace Avalonia { public class Application { } } namespace Microsoft.Maui.Controls { public class Application { } }")
+        .WithFile("AboutPage.xaml", "<Page />").Reports(source.Replace("App ", "[|App|] ", System.StringComparison.Ordinal));
 
     [Fact]
     public Task PageWhereItBelongs_IsASign() => RuleTest.For("ICP1001").AsApp().OncePerCompilation().WithFile("AboutPage.xaml", "<Page><Label Text=\"Lantern\" /></Page>").Reports(App);
@@ -76,6 +84,10 @@ public sealed class ICP1001_MissingFilingNumberTests
     [InlineData("class C { void M(int id = Resource.icp_text) { } }", "Resources/values/strings.xml", "<resources><string name=\"icp_text\">辽ICP备2023009191号-2A</string><string name=\"register\">https://beian.miit.gov.cn/</string></resources>")]
     public Task BoundNumber_Clears(string source, string path, string text) =>
         Rule.AllowingCompilerErrors().WithFile("Other.cs", source).WithFile(path, text).Ignores(Silent);
+
+    [Fact]
+    public Task NumberInAnAndroidLayout_Clears() => Rule.WithFile("Resources/layout/about.xml", "<LinearLayout><TextView android:text=\"@string/filing\" /></LinearLayout>")
+        .WithFile("Resources/values/strings.xml", "<resources><string name=\"filing\">辽ICP备2023009191号-2A</string><string name=\"register\">https://beian.miit.gov.cn/</string></resources>").Ignores(Silent);
 
     [Theory]
     [InlineData("class C { void M(Label label, Site site) { label.Text = site.BeianNumber; } }")]

@@ -16,6 +16,10 @@ public sealed class ICP1007_UnlinkedFilingNumberTests
     public Task NumberOfAPage_IsReported(string path, string text) => Rule.ReportsFile(path, text);
 
     [Fact]
+    public Task AddressThatIsAHint_OpensNothing() =>
+        Rule.ReportsFile("AboutPage.xaml", "<Page><Label Text=\"[|沪ICP备2026040883号-2A|]\" /><Entry Placeholder=\"https://beian.miit.gov.cn/\" /></Page>");
+
+    [Fact]
     public Task Message_NamesTheNumber() => Rule
         .WithMessage("'沪ICP备2026040883号-2A' is shown, but nothing opens https://beian.miit.gov.cn. Link the number to it.")
         .ReportsFile("AboutPage.xaml", "<Page><Label Text=\"[|沪ICP备2026040883号-2A|]\" /></Page>");

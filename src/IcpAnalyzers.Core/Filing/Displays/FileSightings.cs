@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using IcpAnalyzers.Core.Endpoints;
 using IcpAnalyzers.Core.Files;
+using IcpAnalyzers.Core.Names;
 
 namespace IcpAnalyzers.Core.Filing.Displays;
 
@@ -108,7 +109,7 @@ public sealed class FileSightings
 
     private void AddLink(in FileValue value)
     {
-        if (value.Name.Length == 0 && value.Element != "script")
+        if ((value.Name.Length == 0 && value.Element != "script") || (NameWords.Of(value.Name) & NameMeanings.Hint) != 0)
             return;
         if (FilingLink.FindAnchor(file, value.Start, value.Length) >= 0 && Leads(value.Text))
             Add(SightingKind.Link, value, value.Start, value.Length, null, "");

@@ -32,6 +32,11 @@ internal static class EntryType
         return null;
     }
 
+    /// <summary>Whether the app runs on phones: by its entry type, or by what it is built on.</summary>
+    public static bool IsMobile(INamedTypeSymbol entry, Compilation compilation) => entry.Name is not ("App" or "Program")
+        || entry.BaseType?.ContainingNamespace?.ToString().StartsWith("Microsoft.Maui", StringComparison.Ordinal) == true
+        || compilation.ReferencedAssemblyNames.Any(static name => name.Name is "Mono.Android" or "Microsoft.iOS" or "Xamarin.iOS" || name.Name.StartsWith("Microsoft.Maui", StringComparison.Ordinal));
+
     // By names, so that it holds in a project whose references are missing, and for every framework that borrows them.
     private static bool HasFace(INamedTypeSymbol type, ImmutableArray<AdditionalText> files, CancellationToken cancellationToken) => type.Name switch
     {

@@ -35,5 +35,7 @@ internal readonly struct FilingDisplay
     /// <summary>The words in the file, for a message.</summary>
     public string Shown => Sighting.Candidate is { Number: { } number } ? number.ToString() : Text.ToString(new TextSpan(Sighting.Start, Sighting.Length));
 
-    public string FileName => Path.Substring(Path.LastIndexOfAny(new[] { '/', '\\' }) + 1);
+    public string FileName => NameOf(Path);
+
+    public static string NameOf(string path) => path.Substring(path.LastIndexOfAny(new[] { '/', '\\' }) + 1);
 }

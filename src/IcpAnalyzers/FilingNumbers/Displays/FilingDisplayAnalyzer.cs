@@ -37,7 +37,12 @@ public sealed class FilingDisplayAnalyzer : IcpAnalyzer
         if (EntryType.LocationOf(type, context.Compilation, context.Options.AdditionalFiles, context.CancellationToken) is not { } location
             || !MainlandSigns.AreIn(context.Compilation, context.Options, project, displays.Get(context.CancellationToken), context.CancellationToken))
             return;
-        context.ReportDiagnostic(Diagnostic.Create(Rules.MissingFilingNumber, location, Texts.Of(project.FilingNumber.Length == 0 ? "Missing_Declare" : "Missing_Declared")));
+
+        // No published form of an App filing knows desktop programs: there the access provider has to be asked, and it is advice.
+        var isDeclared = project.FilingNumber.Length > 0;
+        var severity = isDeclared || project.ApplicationId.Length > 0 || EntryType.IsMobile(type, context.Compilation) ? Rules.MissingFilingNumber.DefaultSeverity : DiagnosticSeverity.Info;
+        context.ReportDiagnostic(Diagnostic.Create(
+            Rules.MissingFilingNumber, location, severity, additionalLocations: null, properties: null, Texts.Of(isDeclared ? "Missing_Declared" : "Missing_Declare")));
     }
 
     private static void Analyze(SemanticModelAnalysisContext context, LazyDisplays displays)

@@ -70,8 +70,13 @@ internal sealed class ProjectTexts
     }
 
     // AppText.resx and AppText.zh-Hans.resx have the same keys, as have en.json and zh-CN.json.
-    private static bool IsTranslation(string path, in FilingDisplay kept) =>
-        kept.File is not null && path != kept.Path && FileKinds.Of(path) == FileKinds.Of(kept.Path) && FileKinds.Of(path) is FileKind.Resx or FileKind.Json or FileKind.Xml or FileKind.Config;
+    private static bool IsTranslation(string path, in FilingDisplay kept) => kept.File is not null && path != kept.Path && FileKinds.Of(path) == FileKinds.Of(kept.Path) && FileKinds.Of(path) switch
+    {
+        FileKind.Resx or FileKind.Json or FileKind.Config => true,
+        // values/strings.xml and values-zh/strings.xml, but not layout/about.xml.
+        FileKind.Xml => FilingDisplay.NameOf(path) == kept.FileName,
+        _ => false,
+    };
 
     private static int Count(string text, string word, int limit)
     {
