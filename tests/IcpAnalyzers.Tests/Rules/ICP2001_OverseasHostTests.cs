@@ -266,13 +266,17 @@ public sealed class ICP2001_OverseasHostTests
     [Fact]
     public Task ConnectionStringInSettings_IsReported() => Rule.ReportsFile("appsettings.json", """{ "ConnectionStrings": { "Main": "Server=tcp:[|shop.database.windows.net|],1433;Database=shop" } }""");
 
-    [Fact]
-    public Task TopLevelDomainThatCannotBeFiled_IsReported() => Rule.Reports("""
+    /// <summary>Such a name cannot be filed, but that does not say where the server stands.</summary>
+    [Theory]
+    [InlineData("api.lantern-sample.dev")]
+    [InlineData("api.lantern-sample.de")]
+    [InlineData("lantern-sample.page")]
+    public Task UnknownHostOfAnUnapprovedTopLevelDomain_IsIgnored(string host) => Rule.Ignores($$"""
         using System.Net.Http;
         using System.Threading.Tasks;
         class C
         {
-            Task Get(HttpClient http) => http.GetStringAsync("https://[|api.lantern-sample.dev|]/v1");
+            Task Get(HttpClient http) => http.GetStringAsync("https://{{host}}/v1");
         }
         """);
 
