@@ -26,16 +26,16 @@ public sealed class SarifLog
     /// <returns>Null when the text is no log.</returns>
     public static SarifLog? Read(string text, Func<string, string> relative)
     {
-        if (JsonDocument.Parse(text)?["runs"] is not { } runs)
+        if (JsonDocument.Parse(text) is not { } log || !log["runs"].Exists)
             return null;
         var findings = new List<SheetFinding>();
         var hasRules = false;
-        foreach (var run in runs.Items)
+        foreach (var run in log["runs"].Items)
         {
-            foreach (var rule in run.At("tool", "driver", "rules")?.Items ?? Array.Empty<JsonNode>())
-                hasRules |= IsOurs(rule["id"]?.Text);
-            foreach (var result in run["results"]?.Items ?? Array.Empty<JsonNode>())
-                if (IsOurs(result["ruleId"]?.Text))
+            foreach (var rule in run.At("tool", "driver", "rules").Items)
+                hasRules |= IsOurs(rule["id"].Text);
+            foreach (var result in run["results"].Items)
+                if (IsOurs(result["ruleId"].Text))
                     findings.Add(Finding(result, relative));
         }
 
@@ -43,9 +43,9 @@ public sealed class SarifLog
         return new SarifLog(findings, hasRules || findings.Count > 0);
     }
 
-    private static bool IsOurs(string? id)
+    private static bool IsOurs(string id)
     {
-        if (id is not { Length: 7 } || !id.StartsWith("ICP", StringComparison.Ordinal))
+        if (id.Length != 7 || !id.StartsWith("ICP", StringComparison.Ordinal))
             return false;
         for (var i = 3; i < id.Length; i++)
             if (id[i] is < '0' or > '9')
@@ -55,22 +55,22 @@ public sealed class SarifLog
 
     private static SheetFinding Finding(JsonNode result, Func<string, string> relative)
     {
-        var location = result["locations"]?.Items is { Count: > 0 } locations ? locations[0] : null;
-        var uri = (location?.At("physicalLocation", "artifactLocation", "uri") ?? location?.At("resultFile", "uri"))?.Text ?? "";
-        var region = location?.At("physicalLocation", "region") ?? location?.At("resultFile", "region");
-        var id = result["ruleId"]!.Text;
+        var location = result["locations"].Items is { Count: > 0 } locations ? locations[0] : JsonNode.Nothing;
+        var uri = location.At("physicalLocation", "artifactLocation", "uri").Or(location.At("resultFile", "uri")).Text;
+        var region = location.At("physicalLocation", "region").Or(location.At("resultFile", "region"));
+        var id = result["ruleId"].Text;
         return new SheetFinding(
-            id, result["level"]?.Text ?? "warning", result.At("message", "text")?.Text ?? result["message"]?.Text ?? "", uri.Length == 0 ? "" : relative(PathOf(uri)),
-            int.TryParse(region?["startLine"]?.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var line) ? line : 0, IsSuppressed(result));
+            id, result["level"] is { Exists: true } level ? level.Text : "warning", result.At("message", "text").Or(result["message"]).Text, uri.Length == 0 ? "" : relative(PathOf(uri)),
+            int.TryParse(region["startLine"].Text, NumberStyles.None, CultureInfo.InvariantCulture, out var line) ? line : 0, IsSuppressed(result));
     }
 
     // A suppression that was refused is none (SARIF 3.35).
     private static bool IsSuppressed(JsonNode result)
     {
-        foreach (var suppression in result["suppressions"]?.Items ?? Array.Empty<JsonNode>())
-            if ((suppression["status"] ?? suppression["state"])?.Text != "rejected")
+        foreach (var suppression in result["suppressions"].Items)
+            if (suppression["status"].Or(suppression["state"]).Text != "rejected")
                 return true;
-        return result["suppressionStates"]?.Items.Count > 0;
+        return result["suppressionStates"].Items.Count > 0;
     }
 
     private static string PathOf(string uri) =>

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using IcpAnalyzers.Core.Endpoints;
+using IcpAnalyzers.Core.Files.Json;
 using IcpAnalyzers.Core.Updates;
 
 namespace IcpAnalyzers.Core.Sheet.Reading;
@@ -13,7 +14,7 @@ public static class SheetJsonReader
     /// <exception cref="InvalidDataException">It is no sheet of this schema.</exception>
     public static FilingSheet Read(string json)
     {
-        var root = JsonReader.Read(json);
+        var root = JsonDocument.Parse(json) ?? throw new InvalidDataException("no JSON");
         if (root["schema"].Number != FilingSheet.Schema)
             throw new InvalidDataException("no filing sheet of schema " + FilingSheet.Schema);
         var network = root["network"];
@@ -31,7 +32,7 @@ public static class SheetJsonReader
 
     private static SheetHead Head(JsonNode head) => new(head["platform"].Text, head["packageId"].Text, head["name"].Text, head["version"].Text, head["build"].Text)
     {
-        Icon = head["icon"] is { Properties.Count: > 0 } icon ? new SheetIcon(icon["file"].Text, icon["bytes"].Number, (int)icon["width"].Number, (int)icon["height"].Number) : null,
+        Icon = head["icon"] is { HasMembers: true } icon ? new SheetIcon(icon["file"].Text, icon["bytes"].Number, (int)icon["width"].Number, (int)icon["height"].Number) : null,
         Languages = Texts(head["languages"]),
         Permissions = All(head["permissions"], permission => new SheetPermission(permission["name"].Text, permission["usage"].Text, permission["source"].Text)),
         Certificates = All(head["certificates"], Certificate),
