@@ -3,6 +3,7 @@ namespace IcpAnalyzers.Core.Assemblies;
 /// <summary>The outer form of a Windows program or assembly: sections and directories (Microsoft PE and COFF specification).</summary>
 internal sealed class PortableExecutable
 {
+    private const int SecurityDirectory = 4;
     private const int DebugDirectory = 6;
     private const int CliDirectory = 14;
 
@@ -38,6 +39,11 @@ internal sealed class PortableExecutable
     public Octets? Debug => Directory(DebugDirectory);
 
     public Octets File => file;
+
+    /// <summary>Where the Authenticode signature lies in the file, and its length; the only directory that is no address in memory. 0 and 0 without one.</summary>
+    public (long Offset, int Length) Signature => SecurityDirectory >= directoryCount
+        ? (0, 0)
+        : ((uint)file.I32(directories + (SecurityDirectory * 8)), file.I32(directories + (SecurityDirectory * 8) + 4));
 
     /// <summary>Where the image has what memory has at an address.</summary>
     public Octets At(int address)
