@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using IcpAnalyzers.Core.Tables;
 
 namespace IcpAnalyzers.Core.Endpoints;
 
@@ -28,14 +29,14 @@ public sealed class UserHosts
     public static UserHosts Read(string text)
     {
         var hosts = new UserHosts();
-        var start = 0;
-        while (start < text.Length)
+        foreach (var (start, length, columns) in UserTable.Lines(text, "suffix"))
         {
-            var end = text.IndexOfAny(new[] { '\r', '\n' }, start);
-            if (end < 0)
-                end = text.Length;
-            hosts.AddLine(text, start, end);
-            start = end + 1;
+            HostRow? row = null;
+            var problem = columns.Length < 2 ? UserHostProblem.NoPlace : TryRow(columns[0], columns[1], columns.Length > 2 ? columns[2] : "", out row);
+            if (problem is { } found)
+                hosts.problems.Add((start, length, found));
+            else
+                hosts.rows.Add(row!);
         }
 
         return hosts;
@@ -71,26 +72,6 @@ public sealed class UserHosts
             return UserHostProblem.UnknownPlace;
 
         row = new HostRow(suffix, state, service.Trim().Length == 0 ? suffix : service.Trim(), null, "", EquivalentKind.None, UserSource);
-        return null;
-    }
-
-    private void AddLine(string text, int start, int end)
-    {
-        var line = text.Substring(start, end - start).Trim('\uFEFF');
-        if (line.Trim().Length == 0 || line[0] == '#')
-            return;
-
-        var columns = line.Split('\t');
-        if (columns[0] == "suffix")
-            return;
-        var problem = columns.Length < 2 ? UserHostProblem.NoPlace : TryRow(columns[0], columns[1], columns.Length > 2 ? columns[2] : "", out var row) ?? Added(row!);
-        if (problem is { } found)
-            problems.Add((start, end - start, found));
-    }
-
-    private UserHostProblem? Added(HostRow row)
-    {
-        rows.Add(row);
         return null;
     }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using IcpAnalyzers.Core.Tables;
 
 namespace IcpAnalyzers.Core.Updates;
 
@@ -28,16 +29,11 @@ public sealed class UserUpdaters
     public static UserUpdaters Read(string text)
     {
         var updaters = new UserUpdaters();
-        var start = 0;
-        while (start < text.Length)
-        {
-            var end = text.IndexOfAny(new[] { '\r', '\n' }, start);
-            if (end < 0)
-                end = text.Length;
-            updaters.AddLine(text, start, end);
-            start = end + 1;
-        }
-
+        foreach (var (start, length, cells) in UserTable.Lines(text, "package"))
+            if (TryRow(cells, out var row) is { } problem)
+                updaters.problems.Add((start, length, problem));
+            else
+                updaters.rows.Add(row!);
         return updaters;
     }
 
@@ -68,19 +64,4 @@ public sealed class UserUpdaters
     private static bool TryName<T>(string text, out T value)
         where T : struct =>
         Enum.TryParse(text, ignoreCase: true, out value) && Enum.IsDefined(typeof(T), value) && char.IsLetter(text[0]);
-
-    private void AddLine(string text, int start, int end)
-    {
-        var line = text.Substring(start, end - start).Trim('\uFEFF');
-        if (line.Trim().Length == 0 || line[0] == '#')
-            return;
-
-        var cells = line.Split('\t');
-        if (cells[0] == "package")
-            return;
-        if (TryRow(cells, out var row) is { } problem)
-            problems.Add((start, end - start, problem));
-        else
-            rows.Add(row!);
-    }
 }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
@@ -12,16 +11,13 @@ internal static class ProjectHosts
 {
     private const string FileName = "icp.hosts.tsv";
 
-    public static bool IsList(string path) =>
-        path.EndsWith(FileName, StringComparison.OrdinalIgnoreCase)
-        && (path.Length == FileName.Length || path[path.Length - FileName.Length - 1] is '/' or '\\');
+    public static bool IsList(string path) => ProjectLists.Is(path, FileName);
 
     public static IReadOnlyCollection<HostRow> Of(string items, ImmutableArray<AdditionalText> files, CancellationToken cancellationToken)
     {
         var rows = new List<HostRow>(UserHosts.OfItems(items));
-        foreach (var file in files)
-            if (IsList(file.Path) && file.GetText(cancellationToken) is { } text)
-                rows.AddRange(UserHosts.Read(text.ToString()).Rows);
+        foreach (var text in ProjectLists.Texts(files, FileName, cancellationToken))
+            rows.AddRange(UserHosts.Read(text).Rows);
         return rows;
     }
 }
