@@ -41,17 +41,17 @@ internal sealed class SheetFileWriter
     private byte[]? Bytes(string extension) => extension switch
     {
         ".json" => Utf8.GetBytes(SheetJson.Write(sheet)),
-        ".html" => Utf8.GetBytes(SheetHtml.Write(sheet, ProviderForms.Read())),
+        ".html" => Utf8.GetBytes(SheetHtml.Write(sheet, ProviderForms.All)),
         ".md" => Utf8.GetBytes(SheetMarkdown.Write(sheet)),
         ".pdf" => Pdf(),
-        ".xlsx" => SheetXlsx.Write(sheet, ProviderForms.Read()),
+        ".xlsx" => SheetXlsx.Write(sheet, ProviderForms.All),
         _ => null,
     };
 
     private byte[] Pdf()
     {
         var folder = Path.GetDirectoryName(typeof(SheetFileWriter).Assembly.Location) ?? "";
-        var pdf = SheetPdf.Write(sheet, ProviderForms.Read(), new TrueTypeFont(File.ReadAllBytes(Path.Combine(folder, Font))), out var missing);
+        var pdf = SheetPdf.Write(sheet, ProviderForms.All, new TrueTypeFont(File.ReadAllBytes(Path.Combine(folder, Font))), out var missing);
         if (missing.Length > 0)
             warnings.Unreadable("MissingGlyphs", missing);
         return pdf;

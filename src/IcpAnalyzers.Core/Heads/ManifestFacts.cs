@@ -5,7 +5,7 @@ using IcpAnalyzers.Core.Sheet;
 namespace IcpAnalyzers.Core.Heads;
 
 /// <summary>What a platform's manifest (清单文件) says of the app. What it leaves to the build, or does not say, is empty.</summary>
-public sealed class ManifestFacts
+public sealed record ManifestFacts
 {
     public string PackageId { get; init; } = "";
 

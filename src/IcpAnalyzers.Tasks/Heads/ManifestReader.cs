@@ -43,18 +43,13 @@ internal sealed class ManifestReader
     /// <summary>The identifier of the first manifest that has one; otherwise empty.</summary>
     public string PackageId => manifests.Select(manifest => manifest.PackageId).FirstOrDefault(id => id.Length > 0) ?? "";
 
-    public SheetHead Apply(SheetHead head)
+    public SheetHead Apply(SheetHead head) => head with
     {
-        foreach (var language in manifests.SelectMany(manifest => manifest.Languages))
-            languages.Add(language);
-        return head with
-        {
-            Icon = icon,
-            Languages = languages.ToList(),
-            Permissions = manifests.SelectMany(manifest => manifest.Permissions).OrderBy(permission => permission.Name, StringComparer.Ordinal).ToList(),
-            Build = head.Build.Length > 0 ? head.Build : manifests.Select(manifest => manifest.Build).FirstOrDefault(build => build.Length > 0) ?? "",
-        };
-    }
+        Icon = icon,
+        Languages = languages.ToList(),
+        Permissions = manifests.SelectMany(manifest => manifest.Permissions).OrderBy(permission => permission.Name, StringComparer.Ordinal).ToList(),
+        Build = head.Build.Length > 0 ? head.Build : manifests.Select(manifest => manifest.Build).FirstOrDefault(build => build.Length > 0) ?? "",
+    };
 
     private void AddManifest(string path)
     {
@@ -73,15 +68,8 @@ internal sealed class ManifestReader
         }
 
         var source = folder.NameOf(path);
-        manifests.Add(new ManifestFacts
-        {
-            PackageId = facts.PackageId,
-            Name = facts.Name,
-            Version = facts.Version,
-            Build = facts.Build,
-            Languages = facts.Languages,
-            Permissions = facts.Permissions.Select(permission => permission with { Source = source }).ToList(),
-        });
+        manifests.Add(facts with { Permissions = facts.Permissions.Select(permission => permission with { Source = source }).ToList() });
+        languages.UnionWith(facts.Languages);
     }
 
     private SheetIcon? Icon(string path)
