@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using IcpAnalyzers.Core.Assemblies;
 using IcpAnalyzers.Core.Endpoints;
 using IcpAnalyzers.Core.Network;
@@ -141,5 +140,5 @@ public sealed class ManagedAssemblyTests
         return image;
     }
 
-    private static string SourceFile([CallerFilePath] string path = "") => Path.Combine(Path.GetDirectoryName(path)!, "AddressSamples.cs");
+    private static string SourceFile() => Path.Combine(AppContext.BaseDirectory, "Assemblies", "AddressSamples.cs");
 }
