@@ -69,7 +69,7 @@ public sealed class WriteFilingSheet : Task
         var properties = Properties();
         var hosts = HostTable.Default.With(UserHosts.OfItems(properties.TryGetValue("IcpHosts", out var items) ? items : ""));
         var declared = SheetItems();
-        var sheet = new HeadReader(properties, declared, new ProjectFolder(BuildEngine.ProjectFileOfTaskNode), warnings).Apply(new SheetFacts(properties, declared, hosts).Sheet());
+        var sheet = new HeadReader(properties, declared, hosts, new ProjectFolder(BuildEngine.ProjectFileOfTaskNode), warnings).Apply(new SheetFacts(properties, declared, hosts).Sheet());
         sheet = Shipped(sheet, hosts, warnings);
         return ResolveServers ? new DomainResolution(hosts, warnings).Apply(sheet) : sheet;
     }

@@ -108,6 +108,18 @@ public sealed class SheetBuildTests(PackedPackage package)
         Assert.Contains(build.Diagnostics, diagnostic => diagnostic.StartsWith("warning ICP4006", StringComparison.Ordinal));
     }
 
+    // NSAllowsArbitraryLoads in the binary form of Apple's tools; the platform is imitated, as its workload is not here.
+    [Fact]
+    public async Task BinaryInfoPlist_IsReportedByTheTask()
+    {
+        var consumer = new ConsumerProject(package, "binary plist");
+        consumer.WriteProject("Shop.csproj", Properties).Write("Program.cs", "return;\n")
+            .Write("Directory.Build.targets", "<Project><Target Name=\"Ios\" BeforeTargets=\"_IcpCollectSheetFacts\"><PropertyGroup><TargetPlatformIdentifier>ios</TargetPlatformIdentifier></PropertyGroup></Target></Project>");
+        File.WriteAllBytes(consumer.PathOf("Info.plist"), Convert.FromBase64String("YnBsaXN0MDDSAQIDBF8QEkNGQnVuZGxlSWRlbnRpZmllcl8QFk5TQXBwVHJhbnNwb3J0U2VjdXJpdHlfEBJjbi5zaG9wLXNhbXBsZS5hcHDRBQZfEBZOU0FsbG93c0FyYml0cmFyeUxvYWRzCQgNIjtQU2wAAAAAAAABAQAAAAAAAAAHAAAAAAAAAAAAAAAAAAAAbQ=="));
+        Assert.Contains("warning ICP3005 Info.plist", string.Join('\n', (await consumer.BuildAsync()).Succeeded().Diagnostics), StringComparison.Ordinal);
+        Assert.DoesNotContain("ICP3005", string.Join('\n', (await consumer.BuildAsync("--no-incremental", "-p:NoWarn=ICP3005")).Succeeded().Diagnostics), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task SameProject_GivesTheSameBytesElsewhere()
     {

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using IcpAnalyzers.Core.Endpoints;
 using IcpAnalyzers.Core.Files;
+using IcpAnalyzers.Core.Files.Plist;
 
 namespace IcpAnalyzers.Core.Cleartext;
 
@@ -30,6 +31,10 @@ public static class CleartextSettings
             _ => Array.Empty<CleartextSetting>(),
         };
     }
+
+    /// <summary>The names of the settings of a binary property list, which has no lines, with the host where it is one host.</summary>
+    public static IEnumerable<(string Name, string? Host)> InBinary(string path, byte[] bytes, HostTable hosts) =>
+        !IsDebugOnly(path) && BinaryPropertyList.Read(bytes) is { } list ? TransportSecurity.Read(list, hosts) : Array.Empty<(string, string?)>();
 
     internal static bool Mentions(string text, string word) => text.IndexOf(word, StringComparison.Ordinal) >= 0;
 

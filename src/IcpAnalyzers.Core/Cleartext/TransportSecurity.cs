@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using IcpAnalyzers.Core.Endpoints;
 using IcpAnalyzers.Core.Files;
+using IcpAnalyzers.Core.Files.Plist;
 
 namespace IcpAnalyzers.Core.Cleartext;
 
@@ -10,8 +11,10 @@ namespace IcpAnalyzers.Core.Cleartext;
 internal static class TransportSecurity
 {
     public const string Root = "NSAppTransportSecurity";
-    private const string ForAll = Root + ":NSAllowsArbitraryLoads";
-    private const string Exceptions = Root + ":NSExceptionDomains:";
+    private const string ForAllName = "NSAllowsArbitraryLoads";
+    private const string ExceptionsName = "NSExceptionDomains";
+    private const string ForAll = Root + ":" + ForAllName;
+    private const string Exceptions = Root + ":" + ExceptionsName + ":";
 
     // From iOS 10 and macOS 10.12 on, any of them makes the system ignore NSAllowsArbitraryLoads, whatever its value. InMedia is the name of the first betas.
     private static readonly string[] Narrower =
@@ -38,6 +41,19 @@ internal static class TransportSecurity
                 yield return Setting(text, value, host);
             }
         }
+    }
+
+    /// <summary>What a list in binary form permits: the names of the settings, with the host where it is one host.</summary>
+    public static IEnumerable<(string Name, string? Host)> Read(PropertyValue list, HostTable hosts)
+    {
+        if (list[Root] is not { } security)
+            yield break;
+        if (security[ForAllName] is { IsTrue: true } && !Array.Exists(Narrower, key => security[key] is not null))
+            yield return (ForAllName, null);
+        foreach (var exception in security[ExceptionsName]?.Entries ?? Array.Empty<KeyValuePair<string, PropertyValue>>())
+            foreach (var name in ForDomain)
+                if (exception.Value[name] is { IsTrue: true } && PublicHosts.Contain(exception.Key, hosts))
+                    yield return (name, exception.Key);
     }
 
     private static bool IsNarrowed(string text)

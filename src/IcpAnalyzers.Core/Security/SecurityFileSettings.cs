@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using IcpAnalyzers.Core.Endpoints;
 using IcpAnalyzers.Core.Files;
 using IcpAnalyzers.Core.Rules;
@@ -11,6 +12,7 @@ namespace IcpAnalyzers.Core.Security;
 public static class SecurityFileSettings
 {
     private const string Overrides = "AppContextSwitchOverrides";
+    private const string RuntimeOption = "RuntimeHostConfigurationOption";
 
     // A service looks at the certificates of its clients by the same attribute.
     private const string OfClients = "clientCertificate";
@@ -27,6 +29,7 @@ public static class SecurityFileSettings
     {
         FileKind.Config => Configuration(text, hosts),
         FileKind.Json => Json(text, hosts),
+        FileKind.Project => Project(text),
         _ => Array.Empty<SecuritySetting>(),
     };
 
@@ -57,6 +60,23 @@ public static class SecurityFileSettings
                 yield return setting;
     }
 
+    // <RuntimeHostConfigurationOption Include="Switch.…" Value="true" />, which the build writes into the runtimeconfig.
+    private static IEnumerable<SecuritySetting> Project(string text)
+    {
+        if (text.IndexOf(RuntimeOption, StringComparison.Ordinal) < 0)
+            yield break;
+        SecurityMember? named = null;
+        foreach (var value in FileReader.Read(FileKind.Project, text))
+        {
+            if (value.Element != RuntimeOption)
+                continue;
+            if (value.Name == "Include")
+                named = SecurityMemberTable.Default.Rows.FirstOrDefault(member => member.Kind == SecurityMemberKind.Switch && member.Argument == value.Text);
+            else if (value.Name == "Value" && named is not null && value.Text.Equals("true", StringComparison.OrdinalIgnoreCase))
+                yield return new SecuritySetting(RuleIds.WeakTls, named.Argument, value.Start, value.Length, "false");
+        }
+    }
+
     private static IEnumerable<SecuritySetting> Connections(string text, FileValue value, HostTable hosts)
     {
         if (!MayHold(text, value))
@@ -67,8 +87,9 @@ public static class SecurityFileSettings
     }
 
     private static bool MayHold(string text, in FileValue value) =>
-        text.IndexOf("Encrypt=", value.Start, value.Length, StringComparison.OrdinalIgnoreCase) >= 0
-        || text.IndexOf("Certificate=", value.Start, value.Length, StringComparison.OrdinalIgnoreCase) >= 0;
+        Holds(text, value, "Encrypt=") || Holds(text, value, "Certificate=") || Holds(text, value, "Mode=");
+
+    private static bool Holds(string text, in FileValue value, string word) => text.IndexOf(word, value.Start, value.Length, StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static IEnumerable<SecuritySetting> Switches(string text, int start, int end, char sign)
     {

@@ -4,7 +4,7 @@ using IcpAnalyzers.Core.Files;
 
 namespace IcpAnalyzers.Core.Updates;
 
-/// <summary>Finds what leaves updates unverified in the files of ClickOnce, App Installer, Sparkle, Capgo and CodePush.</summary>
+/// <summary>Finds what leaves updates unverified, or to the cloud of the library's maker, in the files of ClickOnce, App Installer, Sparkle, Capgo and CodePush.</summary>
 /// <remarks>Sources: App Installer file schema; ClickOnce deployment manifest and MSBuild publishing properties; Sparkle documentation; capacitor-updater src/definitions.ts; CodePush client documentation.</remarks>
 public static class UpdateFileSettings
 {
@@ -15,12 +15,21 @@ public static class UpdateFileSettings
     private const string CapgoKey = "publicKey";
     private const string CapgoModify = "allowModifyUrl";
     private const string CodePushKey = "CodePushPublicKey";
+    private const string CodePushName = "CodePush";
+    private const string CapacitorConfig = "capacitor.config.";
     private const string Sign = "SignManifests";
     private const string Force = "ForceUpdateFromAnyVersion";
     private const string Provider = "deploymentProvider";
     private const string Codebase = "codebase";
 
-    private static readonly string[] CodePushServices = { "CodePushDeploymentKey", "CodePushServerURL", "CodePushServerUrl" };
+    private const string CodePushDeployment = "CodePushDeploymentKey";
+
+    // What both ask unless they are given an address.
+    private const string CapgoCloud = "plugin.capgo.app";
+    private const string CodePushCloud = "codepush.appcenter.ms";
+
+    private static readonly string[] CodePushServers = { "CodePushServerURL", "CodePushServerUrl" };
+    private static readonly string[] CodePushServices = { CodePushDeployment, CodePushServers[0], CodePushServers[1] };
     private static readonly string[] ClickOnce = { "PublishUrl", "InstallUrl", "UpdateUrl", "ClickOnce", "PublishProtocol" };
 
     /// <summary>The settings in the order in which they are written.</summary>
@@ -32,9 +41,9 @@ public static class UpdateFileSettings
         FileKind.Xml when Has(path, ".appinstaller") && Mentions(text, Force) => Elements(kind, text, Force, "true", "false", UpdateApiRole.Downgrade),
         FileKind.Xml when Has(path, ".application") && Mentions(text, Provider) && !Mentions(text, "Signature") => Unsigned(text),
         FileKind.Xml or FileKind.Project when Mentions(text, Sign) && Array.Exists(ClickOnce, word => Mentions(text, word)) => Elements(kind, text, Sign, "false", "true", UpdateApiRole.Verification),
-        FileKind.Xml or FileKind.Plist when Mentions(text, "CodePush") && !Mentions(text, CodePushKey) => CodePush(kind, text),
+        FileKind.Xml or FileKind.Plist or FileKind.Json or FileKind.Script when Mentions(text, CodePushName) && IsOfCodePush(kind, path) => CodePush(kind, text),
         FileKind.Plist when Mentions(text, Feed) && !Mentions(text, SparkleKey) => Named(kind, text, Feed),
-        FileKind.Json or FileKind.Script when Mentions(text, Capgo) && !Mentions(text, CapgoKey) => OfCapgo(text),
+        FileKind.Json or FileKind.Script when Mentions(text, Capgo) => OfCapgo(text),
         _ => Array.Empty<UpdateFileSetting>(),
     };
 
@@ -59,18 +68,28 @@ public static class UpdateFileSettings
                 yield return new UpdateFileSetting(UpdateApiRole.Verification, name, value.Start, value.Length);
     }
 
-    // One finding a file: key and server go together.
+    // A service without a key is one finding, and a key of a service without its address is another.
     private static IEnumerable<UpdateFileSetting> CodePush(FileKind kind, string text)
     {
+        var isSigned = Mentions(text, CodePushKey);
+        var hasServer = Array.Exists(CodePushServers, word => Mentions(text, word));
         foreach (var value in FileReader.Read(kind, text))
         {
-            var name = kind == FileKind.Plist ? value.Name : value.Name.Length == 0 ? value.Key : "";
-            if (Array.IndexOf(CodePushServices, name) < 0)
-                continue;
-            yield return new UpdateFileSetting(UpdateApiRole.Verification, name, value.Start, value.Length);
-            yield break;
+            // Resources of Android name themselves: <string name="CodePushServerUrl">.
+            var name = kind != FileKind.Xml ? value.Name : value.Name.Length == 0 ? value.Key : "";
+            if (!isSigned && Array.IndexOf(CodePushServices, name) >= 0)
+            {
+                isSigned = true;
+                yield return new UpdateFileSetting(UpdateApiRole.Verification, name, value.Start, value.Length);
+            }
+
+            if (!hasServer && name == CodePushDeployment)
+                yield return new UpdateFileSetting(UpdateApiRole.Feed, name, value.Start, value.Length, host: CodePushCloud);
         }
     }
+
+    private static bool IsOfCodePush(FileKind kind, string path) =>
+        kind is FileKind.Xml or FileKind.Plist || path.Substring(path.LastIndexOfAny(new[] { '/', '\\' }) + 1).StartsWith(CapacitorConfig, StringComparison.OrdinalIgnoreCase);
 
     // Switches are no strings, and what is left out is nowhere, so the name of the plug-in and of the switch are looked for in the text.
     private static IEnumerable<UpdateFileSetting> OfCapgo(string text)
@@ -79,9 +98,12 @@ public static class UpdateFileSettings
         if (plugin < 0 || IsOff(text, plugin))
             yield break;
         var address = text.IndexOf(CapgoAddress, plugin, StringComparison.Ordinal);
-        yield return address < 0
-            ? new UpdateFileSetting(UpdateApiRole.Verification, Capgo, plugin, Capgo.Length)
-            : new UpdateFileSetting(UpdateApiRole.Verification, CapgoAddress, address, CapgoAddress.Length);
+        if (text.IndexOf(CapgoKey, plugin, StringComparison.Ordinal) < 0)
+            yield return address < 0
+                ? new UpdateFileSetting(UpdateApiRole.Verification, Capgo, plugin, Capgo.Length)
+                : new UpdateFileSetting(UpdateApiRole.Verification, CapgoAddress, address, CapgoAddress.Length);
+        if (address < 0)
+            yield return new UpdateFileSetting(UpdateApiRole.Feed, Capgo, plugin, Capgo.Length, host: CapgoCloud);
         if (SwitchAt(text, CapgoModify, plugin) is { } modify && string.CompareOrdinal(text, modify, "true", 0, 4) == 0)
             yield return new UpdateFileSetting(UpdateApiRole.Verification, CapgoModify, modify, 4, "false");
     }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using IcpAnalyzers.Core.Endpoints;
 using IcpAnalyzers.Core.Names;
 
@@ -17,6 +18,9 @@ public static class UpdateNames
 
     private static readonly string[] Files = { "RELEASES", "version", "latest", "appcast" };
 
+    /// <summary>What the names of programs, installers, libraries and archives end in: <c>.exe</c>.</summary>
+    public static IReadOnlyList<string> PackageEndings => Packages;
+
     public static bool IsChannel(string name, string address) => SpeaksOfUpdates(name) && LastSegment(address) is { Length: > 0 } file && (EndsIn(file, Manifests) || EndsIn(file, Packages) || IsFile(file));
 
     /// <summary>Whether a name has a word for updates: <c>UpdateInfoUrl</c>, <c>auto_update</c>.</summary>
@@ -27,9 +31,6 @@ public static class UpdateNames
                 return true;
         return false;
     }
-
-    /// <summary>Whether a path or address ends in a program, an installer, a library or an archive.</summary>
-    public static bool IsPackage(string path) => EndsIn(LastSegment(path), Packages);
 
     private static bool IsFile(string file) => Array.Exists(Files, known => known.Equals(file, StringComparison.OrdinalIgnoreCase));
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using IcpAnalyzers.Core.Endpoints;
 using IcpAnalyzers.Core.Sheet;
 
 namespace IcpAnalyzers.Tasks.Heads;
@@ -17,12 +18,12 @@ internal sealed class HeadReader
     private readonly ManifestReader manifests;
     private readonly PackageReader packages;
 
-    public HeadReader(IReadOnlyDictionary<string, string> properties, IReadOnlyList<SheetItem> items, ProjectFolder folder, BuildWarnings warnings)
+    public HeadReader(IReadOnlyDictionary<string, string> properties, IReadOnlyList<SheetItem> items, HostTable hosts, ProjectFolder folder, BuildWarnings warnings)
     {
         this.properties = properties;
         this.items = items;
         certificates = new SigningCertificates(folder, warnings);
-        manifests = new ManifestReader(items, folder, warnings);
+        manifests = new ManifestReader(items, folder, hosts, warnings);
         packages = new PackageReader(items, folder, warnings);
     }
 

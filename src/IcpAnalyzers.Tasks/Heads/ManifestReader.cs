@@ -2,7 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using IcpAnalyzers.Core.Cleartext;
+using IcpAnalyzers.Core.Endpoints;
 using IcpAnalyzers.Core.Heads;
+using IcpAnalyzers.Core.Rules;
 using IcpAnalyzers.Core.Sheet;
 
 namespace IcpAnalyzers.Tasks.Heads;
@@ -17,10 +20,12 @@ internal sealed class ManifestReader
     private readonly SortedSet<string> languages = new(StringComparer.Ordinal);
     private readonly SheetIcon? icon;
     private readonly ProjectFolder folder;
+    private readonly HostTable hosts;
     private readonly BuildWarnings warnings;
 
-    public ManifestReader(IReadOnlyList<SheetItem> items, ProjectFolder folder, BuildWarnings warnings)
+    public ManifestReader(IReadOnlyList<SheetItem> items, ProjectFolder folder, HostTable hosts, BuildWarnings warnings)
     {
+        this.hosts = hosts;
         this.folder = folder;
         this.warnings = warnings;
         foreach (var item in items)
@@ -67,9 +72,20 @@ internal sealed class ManifestReader
             return;
         }
 
+        ReportCleartext(path, bytes);
         var source = folder.NameOf(path);
         manifests.Add(facts with { Permissions = facts.Permissions.Select(permission => permission with { Source = source }).ToList() });
         languages.UnionWith(facts.Languages);
+    }
+
+    // The compiler decodes its files as text, and a binary one does not survive that, so no analyzer can see what stands in it.
+    private void ReportCleartext(string path, byte[] bytes)
+    {
+        foreach (var (name, host) in CleartextSettings.InBinary(path, bytes, hosts))
+            if (host is null)
+                warnings.At(RuleIds.CleartextPermitted, folder.FullPath(path), 0, "CleartextToAll", name);
+            else
+                warnings.At(RuleIds.CleartextPermitted, folder.FullPath(path), 0, "CleartextToHost", name, host);
     }
 
     private SheetIcon? Icon(string path)

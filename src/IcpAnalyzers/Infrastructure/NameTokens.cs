@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 
 namespace IcpAnalyzers.Infrastructure;
 
@@ -14,9 +15,13 @@ internal static class NameTokens
     /// <param name="isEnding">Whether more may stand before it.</param>
     /// <param name="tree">The tree of the file.</param>
     /// <param name="cancellationToken">Ends the search.</param>
-    public static IEnumerable<SyntaxToken> Of(string source, string name, bool isEnding, SyntaxTree tree, CancellationToken cancellationToken)
+    public static IEnumerable<SyntaxToken> Of(string source, string name, bool isEnding, SyntaxTree tree, CancellationToken cancellationToken) =>
+        Of(source, name, isEnding, tree, new TextSpan(0, source.Length), cancellationToken);
+
+    /// <summary>Those in a part of the file.</summary>
+    public static IEnumerable<SyntaxToken> Of(string source, string name, bool isEnding, SyntaxTree tree, TextSpan part, CancellationToken cancellationToken)
     {
-        for (var at = Next(source, name, 0); at >= 0; at = Next(source, name, at + name.Length))
+        for (var at = Next(source, name, part); at >= 0; at = Next(source, name, TextSpan.FromBounds(at + name.Length, part.End)))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (!EndsWord(source, at + name.Length))
@@ -41,6 +46,8 @@ internal static class NameTokens
                 return true;
         return false;
     }
+
+    private static int Next(string source, string name, TextSpan part) => source.IndexOf(name, part.Start, part.Length, StringComparison.Ordinal);
 
     private static int Next(string source, string name, int from) => source.IndexOf(name, from, StringComparison.Ordinal);
 

@@ -62,7 +62,7 @@ public sealed class ProjectFileAnalyzer : IcpAnalyzer
 
         foreach (var finding in FileFindings.In(text!, kind, path, project, context.CancellationToken))
             report.Add(finding);
-        foreach (var finding in UpdateFileFindings.In(text!, kind, path))
+        foreach (var finding in UpdateFileFindings.In(text!, kind, path, project.Hosts))
             report.Add(finding);
         if (!ProjectFileNames.IsDevelopmentOnly(path))
             foreach (var finding in SecurityFileFindings.In(text!, kind, project))

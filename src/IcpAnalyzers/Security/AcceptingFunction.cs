@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IcpAnalyzers.Security;
 
-/// <summary>Finds the function behind a value and tells whether it returns true whatever certificate it is given.</summary>
+/// <summary>Finds the function behind a value and tells whether it returns true whatever certificate it is given, always or behind a hole.</summary>
 internal static class AcceptingFunction
 {
     // A method that hands over to a method that hands over: what is longer than that is no bypass somebody wrote on purpose.
@@ -14,8 +14,11 @@ internal static class AcceptingFunction
     /// <summary>The accepting function that a value holds or refers to: a lambda, a method, a variable with either; null when it holds none or one that may refuse.</summary>
     public static SyntaxNode? In(ExpressionSyntax value, SemanticModel model, CancellationToken cancellationToken) => In(value, model, 0, cancellationToken);
 
-    public static bool IsAccepting(SyntaxNode function, SemanticModel model, CancellationToken cancellationToken) =>
-        new AcceptingBody(function, model.SyntaxTree == function.SyntaxTree ? model : null, 0, cancellationToken).IsTrue();
+    public static bool IsAccepting(SyntaxNode function, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var own = model.SyntaxTree == function.SyntaxTree ? model : null;
+        return new AcceptingBody(function, own, 0, cancellationToken).IsTrue() || PartialBypass.IsIn(function, own, cancellationToken);
+    }
 
     private static SyntaxNode? In(ExpressionSyntax? value, SemanticModel model, int depth, CancellationToken cancellationToken)
     {

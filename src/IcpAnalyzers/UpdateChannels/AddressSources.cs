@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using IcpAnalyzers.Infrastructure;
+using IcpAnalyzers.Security;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -88,8 +89,8 @@ internal sealed class AddressSources
                 return array.Initializer.Expressions;
             case ArrayCreationExpressionSyntax { Initializer: { } initializer }:
                 return initializer.Expressions;
-            case ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } keys }:
-                AddSettings(ExpressionText.Of(keys[0].Expression, model, cancellationToken).Text);
+            case ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } keys } element:
+                AddSettings(SectionOf(element.Expression, model) + TextOf(keys[0].Expression, model));
                 return Enumerable.Empty<ExpressionSyntax>();
             case InvocationExpressionSyntax call:
                 return OfCall(call, model);
@@ -113,7 +114,10 @@ internal sealed class AddressSources
             if (name is "Format" or "Concat" or "Combine" && arguments.Count > 0)
                 return new[] { arguments[0].Expression };
             if (name is "GetValue" or "Get" or "GetRequiredValue" && arguments.Count > 0)
-                AddSettings(ExpressionText.Of(arguments[0].Expression, model, cancellationToken).Text);
+                AddSettings(SectionOf(access.Expression, model) + TextOf(arguments[0].Expression, model));
+            // The generated class of a resource file asks its ResourceManager.
+            if (name is "GetString" or "GetResourceString" && arguments.Count > 0)
+                AddResource(TextOf(arguments[0].Expression, model));
         }
 
         // A method of the project that builds the address.
@@ -121,6 +125,16 @@ internal sealed class AddressSources
             ? AddressArguments.Returned(sources[0].GetSyntax(cancellationToken))
             : Enumerable.Empty<ExpressionSyntax>();
     }
+
+    // configuration.GetSection("Update")["Feed"] is the key Update:Feed.
+    private string SectionOf(ExpressionSyntax configuration, SemanticModel model) => configuration switch
+    {
+        InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } keys } call when Array.IndexOf(SettingsBinding.Sections, call.Expression.LastName()) >= 0 =>
+            (call.Expression is MemberAccessExpressionSyntax outer ? SectionOf(outer.Expression, model) : "") + TextOf(keys[0].Expression, model) + ":",
+        _ => "",
+    };
+
+    private string TextOf(ExpressionSyntax expression, SemanticModel model) => ExpressionText.Of(expression, model, cancellationToken).Text;
 
     private IEnumerable<ExpressionSyntax> OfSymbol(ISymbol? symbol, ExpressionSyntax use, SemanticModel model)
     {
@@ -212,13 +226,24 @@ internal sealed class AddressSources
     private void AddBound(ISymbol member)
     {
         if (member is IPropertySymbol { SetMethod: not null, IsStatic: false })
+        {
             foreach (var value in settings.Bound(member.ContainingType.Name, member.Name))
                 found.Add(new AddressSource(value));
+            if (!settings.IsEmpty)
+                foreach (var section in SettingsBinding.SectionsOf(member.ContainingType, files, cancellationToken))
+                    AddSettings(section + ":" + member.Name);
+        }
     }
 
     private void AddSettings(string key)
     {
         foreach (var value in settings.Of(key))
+            found.Add(new AddressSource(value));
+    }
+
+    private void AddResource(string key)
+    {
+        foreach (var value in settings.OfResource(key))
             found.Add(new AddressSource(value));
     }
 }

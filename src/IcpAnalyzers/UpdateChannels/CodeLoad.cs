@@ -12,7 +12,11 @@ namespace IcpAnalyzers.UpdateChannels;
 /// <summary>A call that runs, unpacks or loads what it is given.</summary>
 internal readonly struct CodeLoad
 {
-    private const string Extraction = "ExtractToDirectory";
+    /// <summary>The call that unpacks an archive.</summary>
+    public const string Extraction = "ExtractToDirectory";
+
+    // What a load context is called is anybody's choice, so its methods have to say it.
+    private const string FromElsewhere = "LoadFrom";
 
     // Explorer shows a file, it does not start it.
     private static readonly string[] Viewers = { "explorer", "xdg-open", "open", "notepad" };
@@ -20,8 +24,8 @@ internal readonly struct CodeLoad
 
     private static readonly Dictionary<string, List<UpdateApi>> ByName = Rows();
 
-    /// <summary>What the calls are called.</summary>
-    public static IEnumerable<string> Names => ByName.Keys.Concat(new[] { Extraction });
+    /// <summary>A word that a file with a call of a row contains; few words for all rows together, because every file is searched for them.</summary>
+    public static string AnchorOf(UpdateApi api) => api.Member.Contains(FromElsewhere) ? FromElsewhere : api.Type.SimpleName;
 
     private readonly ExpressionSyntax call;
     private readonly IReadOnlyList<UpdateApi> rows;
@@ -44,27 +48,24 @@ internal readonly struct CodeLoad
     /// <summary>Whether it takes code and nothing else; a process may be started for any file.</summary>
     public bool LoadsCode => rows.Count > 0 && rows[0].Type.SimpleName is not ("Process" or "ProcessStartInfo");
 
-    public static CodeLoad? Of(SyntaxNode node)
-    {
-        switch (node)
-        {
-            case InvocationExpressionSyntax invocation:
-                var name = invocation.Expression.LastName();
-                var inputs = invocation.ArgumentList.Arguments.Select(argument => argument.Expression).ToList();
-                if (name == Extraction)
-                {
-                    if (invocation.Expression is MemberAccessExpressionSyntax receiver)
-                        inputs.Add(receiver.Expression);
-                    return new CodeLoad(invocation, Last(invocation.Expression), inputs, Array.Empty<UpdateApi>());
-                }
+    /// <summary>Whether a row is of a call; a ProcessStartInfo is a variable on the way, and what counts is that it is started.</summary>
+    public static bool Is(UpdateApi api) => api.Role == UpdateApiRole.CodeLoad && api.Kind == UpdateApiKind.Method;
 
-                // process.Start(): what is started was said before.
-                if (invocation.Expression is MemberAccessExpressionSyntax access && inputs.Count == 0)
-                    inputs.Add(access.Expression);
-                return ByName.TryGetValue(name, out var rows) ? new CodeLoad(invocation, Last(invocation.Expression), inputs, rows) : null;
-            default:
-                return null;
+    public static CodeLoad? Of(InvocationExpressionSyntax call)
+    {
+        var name = call.Expression.LastName();
+        var inputs = call.ArgumentList.Arguments.Select(argument => argument.Expression).ToList();
+        if (name == Extraction)
+        {
+            if (call.Expression is MemberAccessExpressionSyntax receiver)
+                inputs.Add(receiver.Expression);
+            return new CodeLoad(call, Last(call.Expression), inputs, Array.Empty<UpdateApi>());
         }
+
+        // process.Start(): what is started was said before.
+        if (call.Expression is MemberAccessExpressionSyntax access && inputs.Count == 0)
+            inputs.Add(access.Expression);
+        return ByName.TryGetValue(name, out var rows) ? new CodeLoad(call, Last(call.Expression), inputs, rows) : null;
     }
 
     public bool IsReal(SemanticModel model, CancellationToken cancellationToken)
@@ -99,13 +100,12 @@ internal readonly struct CodeLoad
         _ => called,
     };
 
-    // A ProcessStartInfo is a variable on the way; what counts is that it is started.
     private static Dictionary<string, List<UpdateApi>> Rows()
     {
         var rows = new Dictionary<string, List<UpdateApi>>(StringComparer.Ordinal);
         foreach (var api in UpdateApiTable.Default.Rows)
         {
-            if (api.Role != UpdateApiRole.CodeLoad || api.Kind != UpdateApiKind.Method)
+            if (!Is(api))
                 continue;
             if (!rows.TryGetValue(api.Member, out var named))
                 rows[api.Member] = named = new List<UpdateApi>();

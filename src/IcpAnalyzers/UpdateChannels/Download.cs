@@ -1,9 +1,11 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using IcpAnalyzers.Security;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace IcpAnalyzers.UpdateChannels;
 
@@ -29,10 +31,12 @@ internal readonly struct Download
     public ExpressionSyntax? Address => call.ArgumentList.Arguments.FirstOrDefault(argument => argument.NameColon is null)?.Expression
         ?? (call.Expression as MemberAccessExpressionSyntax)?.Expression;
 
-    public static Download? Of(SyntaxNode node)
+    /// <summary>The calls in a part of a file whose names may be those of downloads.</summary>
+    public static IEnumerable<InvocationExpressionSyntax> CallsIn(NamedCalls calls, TextSpan part) =>
+        calls.In(ByName, isBeginning: true, part).Concat(Fetches.SelectMany(name => calls.In(name, isBeginning: false, part)));
+
+    public static Download? Of(InvocationExpressionSyntax call)
     {
-        if (node is not InvocationExpressionSyntax call)
-            return null;
         var name = call.Expression.LastName();
         // Strings are read, not run.
         var isNamed = name.StartsWith(ByName, StringComparison.Ordinal) && name.IndexOf("String", StringComparison.Ordinal) < 0;

@@ -4,21 +4,19 @@ using System.Linq;
 using System.Threading;
 using IcpAnalyzers.Core.Names;
 using IcpAnalyzers.Core.Updates;
+using IcpAnalyzers.Infrastructure;
 using IcpAnalyzers.Security;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IcpAnalyzers.UpdateChannels;
 
-/// <summary>The variables, parameters and files of one class that hold what was downloaded.</summary>
+/// <summary>The variables, parameters and files of one class that hold what was downloaded, and from which of its downloads.</summary>
+/// <remarks>Where a name stands is found in the raw text, so that only what the bytes pass through is looked at.</remarks>
 internal sealed class DownloadFlow
 {
-    /// <summary>Parts of the names of everything that looks at a hash or a signature.</summary>
-    public static readonly string[] CheckWords =
-        { "hash", "sha1", "sha256", "sha384", "sha512", "md5", "checksum", "signature", "verify", "digest", "blake", "crc32", "authenticode", "signedfile", "fingerprint", "thumbprint" };
-
-    // Each round carries the bytes one variable further at least.
-    private const int MaxRounds = 6;
+    // One bit a download; the last one stands for all further ones.
+    private const int MaxDownloads = 64;
 
     // Methods that put what they are given into something else they are given.
     private static readonly string[] Writers =
@@ -30,18 +28,23 @@ internal sealed class DownloadFlow
     private static readonly string[] ProgramWords = { "installer", "install", "setup", "updater", "update", "upgrade", "patch", "package", "plugin" };
     private static readonly string[] Documents = { ".pdf", ".png", ".jpg", ".jpeg", ".gif", ".txt", ".html", ".htm", ".mp4", ".mp3", ".doc", ".docx", ".xls", ".xlsx", ".csv", ".md", ".json", ".wav", ".log" };
 
+    private readonly string source;
     private readonly TypeDeclarationSyntax type;
-    private readonly List<SyntaxNode> steps;
-    private readonly HashSet<InvocationExpressionSyntax> sources = new();
+    private readonly NamedCalls calls;
+    private readonly CancellationToken cancellationToken;
 
     // Variables by their name and where it is valid: the member for locals and parameters, the class for fields. The compiler is asked later, about the few that matter.
-    private readonly HashSet<(SyntaxNode Scope, string Name)> held = new();
+    private readonly Dictionary<(SyntaxNode Scope, string Name), ulong> held = new();
+    private readonly Dictionary<InvocationExpressionSyntax, ulong> sources = new();
+    private readonly Queue<(SyntaxNode Scope, string Name)> grown = new();
     private readonly HashSet<string> members = new(StringComparer.Ordinal);
 
-    public DownloadFlow(TypeDeclarationSyntax type, IEnumerable<Download> downloads, CancellationToken cancellationToken)
+    public DownloadFlow(string source, TypeDeclarationSyntax type, IReadOnlyList<Download> downloads, CancellationToken cancellationToken)
     {
+        this.source = source;
         this.type = type;
-        steps = type.DescendantNodes().Where(IsStep).ToList();
+        this.cancellationToken = cancellationToken;
+        calls = new NamedCalls(source, type.SyntaxTree, cancellationToken);
         foreach (var member in type.Members)
         {
             if (member is FieldDeclarationSyntax field)
@@ -50,117 +53,145 @@ internal sealed class DownloadFlow
                 members.Add(property.Identifier.ValueText);
         }
 
-        foreach (var download in downloads)
+        for (var i = 0; i < downloads.Count; i++)
         {
-            sources.Add(download.Call);
+            var bit = BitOf(i);
             // DownloadFile(url, path): the file is the second argument, and Flurl's is a folder.
-            foreach (var argument in download.Call.ArgumentList.Arguments.Skip(1))
-                Hold(argument.Expression);
+            foreach (var argument in downloads[i].Call.ArgumentList.Arguments.Skip(1))
+                Hold(argument.Expression, bit);
+            AddSource(downloads[i].Call, bit);
         }
 
-        for (var round = 0; round < MaxRounds && Spread(); round++)
-            cancellationToken.ThrowIfCancellationRequested();
+        while (grown.Count > 0)
+            Spread(grown.Dequeue());
     }
 
-    public bool Reaches(ExpressionSyntax expression)
+    public static ulong BitOf(int download) => 1UL << Math.Min(download, MaxDownloads - 1);
+
+    /// <returns>The bits of the downloads that an expression may hold; 0 for none.</returns>
+    public ulong Reaching(ExpressionSyntax expression)
     {
+        var bits = 0UL;
         foreach (var node in expression.DescendantNodesAndSelf())
         {
-            if (node is InvocationExpressionSyntax call && sources.Contains(call))
-                return true;
-            if (node is IdentifierNameSyntax name && IsVariable(name) && held.Contains(Key(name, name.Identifier.ValueText)))
-                return true;
+            if (node is InvocationExpressionSyntax call && sources.TryGetValue(call, out var fetched))
+                bits |= fetched;
+            else if (node is IdentifierNameSyntax name && IsVariable(name) && held.TryGetValue(Key(name, name.Identifier.ValueText), out var kept))
+                bits |= kept;
         }
 
-        return false;
+        return bits;
     }
 
     /// <summary>Whether what is started is a program: by the file that is named on the way, or by what things are called.</summary>
     public bool IsProgram(CodeLoad load)
     {
-        var texts = type.DescendantTokens().Select(token => token.Value).OfType<string>().ToList();
-        if (texts.Any(UpdateNames.IsPackage))
+        if (HasText(UpdateNames.PackageEndings))
             return true;
-        if (texts.Any(text => Array.Exists(Documents, ending => text.EndsWith(ending, StringComparison.OrdinalIgnoreCase))))
+        if (HasText(Documents))
             return false;
         var around = load.Place.FirstAncestorOrSelf<MethodDeclarationSyntax>()?.Identifier.ValueText ?? "";
-        return held.Select(variable => variable.Name).Append(around).Append(type.Identifier.ValueText).SelectMany(NameWords.Split).Any(word => Array.IndexOf(ProgramWords, word) >= 0);
+        return held.Keys.Select(variable => variable.Name).Append(around).Append(type.Identifier.ValueText).SelectMany(NameWords.Split).Any(word => Array.IndexOf(ProgramWords, word) >= 0);
     }
 
-    /// <returns>Whether something new holds it.</returns>
-    private bool Spread()
+    // "setup.exe", $"{name}.exe", "https://…/setup.exe?v=1"
+    private bool HasText(IEnumerable<string> endings)
     {
-        var before = held.Count + sources.Count;
-        foreach (var node in steps)
+        foreach (var ending in endings)
         {
-            switch (node)
+            for (var at = source.IndexOf(ending, type.SpanStart, type.Span.Length, StringComparison.OrdinalIgnoreCase); at >= 0;
+                 at = source.IndexOf(ending, at + ending.Length, type.Span.End - at - ending.Length, StringComparison.OrdinalIgnoreCase))
             {
-                case VariableDeclaratorSyntax { Initializer.Value: { } value } variable when Reaches(value):
-                    held.Add(Key(variable, variable.Identifier.ValueText));
-                    break;
-                case VariableDeclaratorSyntax { Initializer.Value: { } value } variable when IsFile(value) && held.Contains(Key(variable, variable.Identifier.ValueText)):
-                    // The stream holds it, so the file does.
-                    HoldArguments(value);
-                    break;
-                case AssignmentExpressionSyntax assignment when Reaches(assignment.Right):
-                    Hold(assignment.Left);
-                    break;
-                case ForEachStatementSyntax loop when Reaches(loop.Expression):
-                    held.Add(Key(loop, loop.Identifier.ValueText));
-                    break;
-                case InvocationExpressionSyntax call:
-                    Pass(call);
-                    break;
-                case ReturnStatementSyntax { Expression: { } value } when Reaches(value):
-                    HoldCalls(node.FirstAncestorOrSelf<MethodDeclarationSyntax>());
-                    break;
+                if (at + ending.Length < source.Length && source[at + ending.Length] is '"' or '?' or '#' && type.SyntaxTree.GetRoot(cancellationToken).FindToken(at) is { Value: string } token && token.Span.Contains(at))
+                    return true;
             }
         }
 
-        return held.Count + sources.Count > before;
+        return false;
     }
 
-    private void Pass(InvocationExpressionSyntax call)
+    // Everywhere the variable stands, it hands on what it holds.
+    private void Spread((SyntaxNode Scope, string Name) variable)
     {
-        var receiver = (call.Expression as MemberAccessExpressionSyntax)?.Expression;
-        var arguments = call.ArgumentList.Arguments;
-        var isReached = (receiver is not null && Reaches(receiver)) || arguments.Any(argument => Reaches(argument.Expression));
-        if (!isReached)
-            return;
+        cancellationToken.ThrowIfCancellationRequested();
+        var bits = held[variable];
+        foreach (var token in NameTokens.Of(source, variable.Name, isEnding: false, type.SyntaxTree, variable.Scope.Span, cancellationToken))
+        {
+            if (token.Parent is IdentifierNameSyntax name && IsVariable(name) && Key(name, variable.Name) == variable)
+                Carry(name, bits);
+            else if (token.Parent is VariableDeclaratorSyntax { Initializer.Value: { } value } declared && IsFile(value) && Key(declared, variable.Name) == variable)
+                // The stream holds it, so the file does.
+                HoldArguments(value, bits);
+        }
+    }
 
+    // Outwards: whatever the expression is a part of may hold it.
+    private void Carry(ExpressionSyntax expression, ulong bits)
+    {
+        for (SyntaxNode inner = expression; inner.Parent is { } outer and not TypeDeclarationSyntax; inner = outer)
+        {
+            switch (outer)
+            {
+                case EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable }:
+                    Hold(Key(variable, variable.Identifier.ValueText), bits);
+                    break;
+                case AssignmentExpressionSyntax assignment when assignment.Right == inner:
+                    Hold(assignment.Left, bits);
+                    break;
+                case ForEachStatementSyntax loop when loop.Expression == inner:
+                    Hold(Key(loop, loop.Identifier.ValueText), bits);
+                    break;
+                case ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } argument:
+                    Pass(call, argument, bits);
+                    break;
+                case MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == inner && call.Expression == access:
+                    Pass(call, argument: null, bits);
+                    break;
+                case ReturnStatementSyntax or ArrowExpressionClauseSyntax { Parent: MethodDeclarationSyntax }:
+                    HoldCalls(outer.FirstAncestorOrSelf<MethodDeclarationSyntax>(), bits);
+                    break;
+            }
+        }
+    }
+
+    private void Pass(InvocationExpressionSyntax call, ArgumentSyntax? argument, ulong bits)
+    {
+        var arguments = call.ArgumentList.Arguments;
         if (Array.IndexOf(Writers, call.Expression.LastName()) >= 0)
         {
-            foreach (var argument in arguments)
-                Hold(argument.Expression);
-            if (receiver is IdentifierNameSyntax)
-                Hold(receiver);
+            foreach (var written in arguments)
+                Hold(written.Expression, bits);
+            if (call.Expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax receiver })
+                Hold(receiver, bits);
         }
-        else if (call.Expression is IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax })
+        else if (argument is { NameColon: null } && call.Expression is IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax })
         {
+            var index = arguments.IndexOf(argument);
             foreach (var method in type.Members.OfType<MethodDeclarationSyntax>())
-                if (method.Identifier.ValueText == call.Expression.LastName())
-                    HoldParameters(method, arguments);
+                if (method.Identifier.ValueText == call.Expression.LastName() && index < method.ParameterList.Parameters.Count)
+                    Hold((method, method.ParameterList.Parameters[index].Identifier.ValueText), bits);
         }
-    }
-
-    private void HoldParameters(MethodDeclarationSyntax method, SeparatedSyntaxList<ArgumentSyntax> arguments)
-    {
-        for (var i = 0; i < arguments.Count && i < method.ParameterList.Parameters.Count; i++)
-            if (arguments[i].NameColon is null && Reaches(arguments[i].Expression))
-                held.Add((method, method.ParameterList.Parameters[i].Identifier.ValueText));
     }
 
     // A method that returns it is as good as a download.
-    private void HoldCalls(MethodDeclarationSyntax? method)
+    private void HoldCalls(MethodDeclarationSyntax? method, ulong bits)
     {
         if (method is null)
             return;
-        foreach (var call in steps.OfType<InvocationExpressionSyntax>())
-            if (call.Expression.LastName() == method.Identifier.ValueText)
-                sources.Add(call);
+        foreach (var call in calls.In(method.Identifier.ValueText, isBeginning: false, type.Span))
+            AddSource(call, bits);
     }
 
-    private void HoldArguments(ExpressionSyntax opened)
+    private void AddSource(InvocationExpressionSyntax call, ulong bits)
+    {
+        sources.TryGetValue(call, out var before);
+        if ((before | bits) == before)
+            return;
+        sources[call] = before | bits;
+        Carry(call, bits);
+    }
+
+    private void HoldArguments(ExpressionSyntax opened, ulong bits)
     {
         var list = opened switch
         {
@@ -169,11 +200,8 @@ internal sealed class DownloadFlow
             _ => null,
         };
         if (list?.Arguments.FirstOrDefault() is { } path)
-            Hold(path.Expression);
+            Hold(path.Expression, bits);
     }
-
-    private static bool IsStep(SyntaxNode node) =>
-        node is VariableDeclaratorSyntax { Initializer: not null } or AssignmentExpressionSyntax or ForEachStatementSyntax or InvocationExpressionSyntax or ReturnStatementSyntax;
 
     private static bool IsFile(ExpressionSyntax value) => value switch
     {
@@ -183,7 +211,7 @@ internal sealed class DownloadFlow
         _ => false,
     };
 
-    private void Hold(ExpressionSyntax expression)
+    private void Hold(ExpressionSyntax expression, ulong bits)
     {
         var name = expression switch
         {
@@ -193,7 +221,16 @@ internal sealed class DownloadFlow
             _ => null,
         };
         if (name is not null)
-            held.Add(Key(name, name.Identifier.ValueText));
+            Hold(Key(name, name.Identifier.ValueText), bits);
+    }
+
+    private void Hold((SyntaxNode Scope, string Name) variable, ulong bits)
+    {
+        held.TryGetValue(variable, out var before);
+        if ((before | bits) == before)
+            return;
+        held[variable] = before | bits;
+        grown.Enqueue(variable);
     }
 
     // process.StartInfo.FileName = path: the object holds it.

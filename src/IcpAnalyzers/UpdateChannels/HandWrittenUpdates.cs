@@ -3,93 +3,131 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace IcpAnalyzers.UpdateChannels;
 
 /// <summary>Finds classes that download something and run it, by the way of the bytes: from the call that fetches them, through variables and files, to what starts, unpacks or loads them.</summary>
-internal static class HandWrittenUpdates
+internal sealed class HandWrittenUpdates
 {
-    // One of each has to stand in the file; nearly no file has both.
-    private static readonly string[] Loads = { "Process.Start", "ProcessStartInfo", "new Process", "Assembly.", "ExtractToDirectory", "RuntimeApi.", "LuaEnv", "LoadFrom" };
+    // One of them has to stand in the file, beside something that loads; nearly no file has both.
     private static readonly string[] Downloads = { "Download", "GetByteArrayAsync", "GetStreamAsync", "GetAsync", "SendAsync", "GetBytesAsync", "UnityWebRequest", "GetResponse" };
 
-    public static IEnumerable<HandWrittenUpdate> In(string source, SemanticModel model, CancellationToken cancellationToken)
-    {
-        if (!Mentions(source, Loads) || !Mentions(source, Downloads))
-            yield break;
+    // Parts of the names of everything that looks at a hash or a signature.
+    private static readonly string[] CheckWords =
+        { "hash", "sha1", "sha256", "sha384", "sha512", "md5", "checksum", "signature", "verify", "digest", "blake", "crc32", "authenticode", "signedfile", "fingerprint", "thumbprint" };
 
-        var seen = new HashSet<TypeDeclarationSyntax>();
-        foreach (var type in TypesThatLoad(source, model.SyntaxTree, cancellationToken))
-            if (seen.Add(type) && Mentions(source, Downloads, type.Span) && Of(type, model, cancellationToken) is { } update)
+    private const string Encrypted = "https://";
+
+    private readonly string source;
+    private readonly SemanticModel model;
+    private readonly NamedCalls calls;
+    private readonly CancellationToken cancellationToken;
+
+    private HandWrittenUpdates(string source, SemanticModel model, CancellationToken cancellationToken)
+    {
+        this.source = source;
+        this.model = model;
+        this.cancellationToken = cancellationToken;
+        calls = new NamedCalls(source, model.SyntaxTree, cancellationToken);
+    }
+
+    /// <param name="source">The file.</param>
+    /// <param name="model">Its model.</param>
+    /// <param name="loads">The words that a file with such a call contains, with the names of the calls.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    public static IEnumerable<HandWrittenUpdate> In(string source, SemanticModel model, IReadOnlyDictionary<string, HashSet<string>> loads, CancellationToken cancellationToken)
+    {
+        foreach (var load in loads)
+            if (Mentions(source, load.Key))
+                return Array.Exists(Downloads, word => Mentions(source, word))
+                    ? new HandWrittenUpdates(source, model, cancellationToken).Read(loads.Where(other => Mentions(source, other.Key)).SelectMany(other => other.Value))
+                    : Enumerable.Empty<HandWrittenUpdate>();
+        return Enumerable.Empty<HandWrittenUpdate>();
+    }
+
+    private IEnumerable<HandWrittenUpdate> Read(IEnumerable<string> names)
+    {
+        var whole = new TextSpan(0, source.Length);
+        foreach (var ofType in names.SelectMany(name => calls.In(name, isBeginning: false, whole)).GroupBy(TypeOf))
+            if (ofType.Key is { } type && Of(type, ofType.OrderBy(call => call.SpanStart)) is { } update)
                 yield return update;
     }
 
-    private static IEnumerable<TypeDeclarationSyntax> TypesThatLoad(string source, SyntaxTree tree, CancellationToken cancellationToken)
+    private HandWrittenUpdate? Of(TypeDeclarationSyntax type, IEnumerable<InvocationExpressionSyntax> loads)
     {
-        foreach (var name in CodeLoad.Names)
+        var downloads = Download.CallsIn(calls, type.Span).Where(call => TypeOf(call) == type).OrderBy(call => call.SpanStart).Select(call => Download.Of(call)).OfType<Download>().ToList();
+        if (downloads.Count == 0)
+            return null;
+
+        // Names decide first: the compiler is asked about the few ways that lead from one to the other, and only where there is something to say.
+        var flow = new DownloadFlow(source, type, downloads, cancellationToken);
+        var addresses = new List<ExpressionSyntax>();
+        SyntaxNode? place = null;
+        bool? isChecked = null;
+        foreach (var call in loads)
         {
-            for (var at = source.IndexOf(name, StringComparison.Ordinal); at >= 0; at = source.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+            if (CodeLoad.Of(call) is not { } load || Fetched(load, flow, downloads) is not { Count: > 0 } fetched || !IsUpdate(load, flow))
+                continue;
+            isChecked ??= LooksAtBytes(type);
+            if (isChecked.Value && fetched.TrueForAll(download => IsEncrypted(download.Address, type)))
+                continue;
+            if (!load.IsReal(model, cancellationToken))
+                continue;
+            fetched.RemoveAll(download => !download.IsReal(model, cancellationToken));
+            if (fetched.Count == 0)
+                continue;
+            place ??= load.Place;
+            addresses.AddRange(fetched.Select(download => download.Address).OfType<ExpressionSyntax>());
+        }
+
+        return place is null ? null : new HandWrittenUpdate(addresses.Distinct().ToList(), isChecked == true ? null : place);
+    }
+
+    private static List<Download> Fetched(CodeLoad load, DownloadFlow flow, List<Download> downloads)
+    {
+        var bits = 0UL;
+        foreach (var input in load.Inputs)
+            bits |= flow.Reaching(input);
+        return bits == 0 ? new List<Download>() : downloads.Where((_, index) => (bits & DownloadFlow.BitOf(index)) != 0).ToList();
+    }
+
+    // An archive becomes a program when something of it is started, or when it replaces the program itself.
+    private static bool IsUpdate(CodeLoad load, DownloadFlow flow) =>
+        !load.OpensForAPerson() && (load.LoadsCode || flow.IsProgram(load)) && (!load.IsExtraction || load.ReplacesItself());
+
+    // What is written out beside the call needs no compiler.
+    private static bool IsEncrypted(ExpressionSyntax? address, TypeDeclarationSyntax type) => address switch
+    {
+        null => true,
+        LiteralExpressionSyntax literal => literal.Token.ValueText.StartsWith(Encrypted, StringComparison.OrdinalIgnoreCase),
+        InterpolatedStringExpressionSyntax text => text.Contents.FirstOrDefault() is InterpolatedStringTextSyntax first && first.TextToken.ValueText.StartsWith(Encrypted, StringComparison.OrdinalIgnoreCase),
+        IdentifierNameSyntax name => type.Members.OfType<FieldDeclarationSyntax>().Where(field => field.Modifiers.Any(SyntaxKind.ConstKeyword)).SelectMany(field => field.Declaration.Variables)
+            .Any(constant => constant.Identifier.ValueText == name.Identifier.ValueText && constant.Initializer?.Value is LiteralExpressionSyntax value && IsEncrypted(value, type)),
+        _ => false,
+    };
+
+    private bool LooksAtBytes(TypeDeclarationSyntax type)
+    {
+        foreach (var word in CheckWords)
+        {
+            for (var at = source.IndexOf(word, type.SpanStart, type.Span.Length, StringComparison.OrdinalIgnoreCase); at >= 0;
+                 at = source.IndexOf(word, at + word.Length, type.Span.End - at - word.Length, StringComparison.OrdinalIgnoreCase))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                var end = at + name.Length;
-                if (at == 0 || source[at - 1] != '.' || end == source.Length || source[end] != '(')
-                    continue;
-                if (tree.GetRoot(cancellationToken).FindToken(at).Parent?.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type)
-                    yield return type;
+                var token = model.SyntaxTree.GetRoot(cancellationToken).FindToken(at);
+                if (token.Span.Contains(at) && token.Parent is SimpleNameSyntax name && TypeOf(name) == type)
+                    return true;
             }
         }
-    }
 
-    private static HandWrittenUpdate? Of(TypeDeclarationSyntax type, SemanticModel model, CancellationToken cancellationToken)
-    {
-        var loads = new List<CodeLoad>();
-        var downloads = new List<Download>();
-        foreach (var node in Nodes(type))
-        {
-            if (CodeLoad.Of(node) is { } load)
-                loads.Add(load);
-            else if (Download.Of(node) is { } download)
-                downloads.Add(download);
-        }
-
-        if (loads.Count == 0 || downloads.Count == 0)
-            return null;
-
-        // Names decide first: the compiler is asked about the few ways that lead from one to the other.
-        var flow = new DownloadFlow(type, downloads, cancellationToken);
-        loads.RemoveAll(load => load.Inputs.All(input => !flow.Reaches(input)) || !load.IsReal(model, cancellationToken));
-        if (loads.Count == 0)
-            return null;
-        downloads.RemoveAll(download => !download.IsReal(model, cancellationToken));
-        flow = new DownloadFlow(type, downloads, cancellationToken);
-        foreach (var load in loads)
-        {
-            if (load.Inputs.All(input => !flow.Reaches(input)) || load.OpensForAPerson() || (!load.LoadsCode && !flow.IsProgram(load)))
-                continue;
-            // An archive becomes a program when something of it is started, or when it replaces the program itself.
-            if (load.IsExtraction && !load.ReplacesItself())
-                continue;
-            var isChecked = Nodes(type).OfType<SimpleNameSyntax>().Any(name => LooksAtBytes(name.Identifier.ValueText));
-            return new HandWrittenUpdate(downloads.Select(download => download.Address).OfType<ExpressionSyntax>().ToList(), isChecked ? null : load.Place);
-        }
-
-        return null;
-    }
-
-    // Types inside have their own turn.
-    private static IEnumerable<SyntaxNode> Nodes(TypeDeclarationSyntax type) => type.DescendantNodes(node => node == type || node is not TypeDeclarationSyntax);
-
-    private static bool LooksAtBytes(string name)
-    {
-        foreach (var word in DownloadFlow.CheckWords)
-            if (name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)
-                return true;
         return false;
     }
 
-    private static bool Mentions(string source, string[] words, TextSpan span) => Array.Exists(words, word => source.IndexOf(word, span.Start, span.Length, StringComparison.Ordinal) >= 0);
+    // Types inside have their own turn.
+    private static TypeDeclarationSyntax? TypeOf(SyntaxNode node) => node.FirstAncestorOrSelf<TypeDeclarationSyntax>();
 
-    private static bool Mentions(string source, string[] words) => Array.Exists(words, word => source.IndexOf(word, StringComparison.Ordinal) >= 0);
+    private static bool Mentions(string source, string word) => source.IndexOf(word, StringComparison.Ordinal) >= 0;
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -36,7 +37,7 @@ internal readonly struct OtherFiles
     public IEnumerable<SimpleNameSyntax> Names(ISymbol symbol, string word)
     {
         var seen = 0;
-        foreach (var tree in model.Compilation.SyntaxTrees)
+        foreach (var tree in TreesThatMayUse(symbol))
         {
             var source = tree.GetText(cancellationToken).ToString();
             for (var at = source.IndexOf(word, StringComparison.Ordinal); at >= 0; at = source.IndexOf(word, at + word.Length, StringComparison.Ordinal))
@@ -56,5 +57,27 @@ internal readonly struct OtherFiles
                 }
             }
         }
+    }
+
+    /// <summary>Where a type of that name stands between angle brackets.</summary>
+    public IEnumerable<SimpleNameSyntax> TypeArguments(string type)
+    {
+        var word = "<" + type + ">";
+        foreach (var tree in model.Compilation.SyntaxTrees)
+        {
+            var source = tree.GetText(cancellationToken).ToString();
+            for (var at = source.IndexOf(word, StringComparison.Ordinal); at >= 0; at = source.IndexOf(word, at + word.Length, StringComparison.Ordinal))
+                if (tree.GetRoot(cancellationToken).FindToken(at + 1).Parent is SimpleNameSyntax { Parent: TypeArgumentListSyntax } name)
+                    yield return name;
+        }
+    }
+
+    // What is private is named in the files of its class only.
+    private IEnumerable<SyntaxTree> TreesThatMayUse(ISymbol symbol)
+    {
+        var type = symbol is INamedTypeSymbol own ? own : symbol.ContainingType;
+        return symbol.DeclaredAccessibility == Accessibility.Private && type is not null
+            ? type.DeclaringSyntaxReferences.Select(part => part.SyntaxTree).Distinct()
+            : model.Compilation.SyntaxTrees;
     }
 }

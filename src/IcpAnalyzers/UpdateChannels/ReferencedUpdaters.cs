@@ -1,9 +1,11 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using IcpAnalyzers.Core.Endpoints;
 using IcpAnalyzers.Core.Updates;
 using IcpAnalyzers.Infrastructure;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace IcpAnalyzers.UpdateChannels;
 
@@ -18,7 +20,10 @@ internal sealed class ReferencedUpdaters
     private readonly List<UpdateApi> packages = new();
 
     // Of libraries that are not there; a file that imports their namespace only lacks the restore.
-    private readonly List<(string Namespace, UpdateApi Api)> unrestored = new();
+    private readonly Dictionary<string, List<UpdateApi>> unrestored = new(StringComparer.Ordinal);
+    private readonly List<string> unrestoredRoots = new();
+
+    private readonly Dictionary<string, HashSet<string>> codeLoads = new(StringComparer.Ordinal) { [CodeLoad.Extraction] = new(StringComparer.Ordinal) { CodeLoad.Extraction } };
 
     public ReferencedUpdaters(Compilation compilation, UpdateApiTable table)
     {
@@ -26,11 +31,16 @@ internal sealed class ReferencedUpdaters
         foreach (var api in table.Rows)
         {
             if (api.Role == UpdateApiRole.CodeLoad)
+            {
+                if (CodeLoad.Is(api) && IsKnown(compilation, NamespaceOf(api), known))
+                    AddCodeLoad(CodeLoad.AnchorOf(api), api.Member);
                 continue;
+            }
+
             if (api.Kind != UpdateApiKind.PInvoke && !IsKnown(compilation, NamespaceOf(api), known))
             {
                 if (api.Role == UpdateApiRole.Feed && !api.IsInsecureWhenGiven)
-                    unrestored.Add((NamespaceOf(api), api));
+                    AddUnrestored(NamespaceOf(api), api);
                 continue;
             }
 
@@ -50,6 +60,9 @@ internal sealed class ReferencedUpdaters
     /// <summary>The packages that weaken the whole process and whose namespace is there.</summary>
     public IReadOnlyList<UpdateApi> Packages => packages;
 
+    /// <summary>The calls that run, unpack or load what they are given, by a word that a file with them contains.</summary>
+    public IReadOnlyDictionary<string, HashSet<string>> CodeLoads => codeLoads;
+
     /// <summary>The words of members that can stand in a text.</summary>
     public IEnumerable<string> WordsIn(string text)
     {
@@ -59,15 +72,39 @@ internal sealed class ReferencedUpdaters
                     yield return word;
     }
 
-    /// <summary>The members of a namespace that is imported and not there, because its package is not restored.</summary>
-    public IEnumerable<UpdateApi> Unrestored(string name)
+    /// <summary>Whether the imports of a file may name a library that is not restored; found in the text, since nearly no file does.</summary>
+    public bool MayImportUnrestored(string text, TextSpan imports)
     {
-        foreach (var (space, api) in unrestored)
-            if (space == name)
-                yield return api;
+        foreach (var root in unrestoredRoots)
+            if (text.IndexOf(root, imports.Start, imports.Length, StringComparison.Ordinal) >= 0)
+                return true;
+        return false;
     }
 
+    /// <summary>The members of a namespace that is imported and not there, because its package is not restored.</summary>
+    public IEnumerable<UpdateApi> Unrestored(string name) => unrestored.TryGetValue(name, out var rows) ? rows : Enumerable.Empty<UpdateApi>();
+
     public IReadOnlyList<UpdateApi> Behind(string word) => byWord[word];
+
+    private void AddCodeLoad(string anchor, string member)
+    {
+        if (!codeLoads.TryGetValue(anchor, out var names))
+            codeLoads[anchor] = names = new HashSet<string>(StringComparer.Ordinal);
+        names.Add(member);
+    }
+
+    private void AddUnrestored(string space, UpdateApi api)
+    {
+        if (!unrestored.TryGetValue(space, out var rows))
+        {
+            unrestored[space] = rows = new List<UpdateApi>();
+            // Velopack is found in Velopack.Sources too.
+            if (!unrestoredRoots.Exists(root => space.StartsWith(root, StringComparison.Ordinal)))
+                unrestoredRoots.Add(space);
+        }
+
+        rows.Add(api);
+    }
 
     private void Add(string word, UpdateApi api)
     {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using IcpAnalyzers.Core.Endpoints;
 using IcpAnalyzers.Core.Updates;
@@ -20,12 +21,16 @@ internal sealed class UpdateSearch
     private readonly Lazy<ReferencedUpdaters> updaters;
     private readonly Lazy<WeakeningPackages> packages;
 
+    // What one file imports for all; MSBuild writes such a file too.
+    private readonly Lazy<IReadOnlyList<string>> globalImports;
+
     public UpdateSearch(Compilation compilation, ImmutableArray<AdditionalText> files, HostTable hosts, CancellationToken cancellationToken)
     {
         this.hosts = hosts;
         settings = new SettingsValues(files, cancellationToken);
         updaters = new Lazy<ReferencedUpdaters>(() => new ReferencedUpdaters(compilation, UpdateApiTable.Default.With(ProjectUpdaters.Of(files, cancellationToken))));
         packages = new Lazy<WeakeningPackages>(() => new WeakeningPackages(compilation, updaters.Value.Packages, cancellationToken));
+        globalImports = new Lazy<IReadOnlyList<string>>(() => compilation.SyntaxTrees.SelectMany(tree => UnrestoredImports(tree, tree.GetText(cancellationToken).ToString(), isGlobal: true, cancellationToken)).ToList());
     }
 
     public void Report(SemanticModel model, Action<Diagnostic> report, CancellationToken cancellationToken)
@@ -37,10 +42,9 @@ internal sealed class UpdateSearch
             findings.AddPackage(location, package, version, fixedIn);
         foreach (var word in updaters.Value.WordsIn(source))
             Search(word, source, findings, tree, cancellationToken);
-        if (tree.GetRoot(cancellationToken) is CompilationUnitSyntax unit)
-            foreach (var import in unit.Usings)
-                SearchUnrestored(import, source, findings, cancellationToken);
-        foreach (var update in HandWrittenUpdates.In(source, model, cancellationToken))
+        foreach (var import in globalImports.Value.Concat(UnrestoredImports(tree, source, isGlobal: false, cancellationToken)))
+            SearchUnrestored(import, source, findings, tree, cancellationToken);
+        foreach (var update in HandWrittenUpdates.In(source, model, updaters.Value.CodeLoads, cancellationToken))
             findings.AddHandWritten(update);
         findings.Complete();
     }
@@ -60,14 +64,18 @@ internal sealed class UpdateSearch
         return spans;
     }
 
-    private void SearchUnrestored(UsingDirectiveSyntax import, string source, UpdateFindings findings, CancellationToken cancellationToken)
+    private IEnumerable<string> UnrestoredImports(SyntaxTree tree, string source, bool isGlobal, CancellationToken cancellationToken)
     {
-        // The namespaces of the framework are always there, and nearly every import is one of them.
-        if (import.Name is null || import.Name.GetFirstToken().ValueText == "System")
-            return;
-        foreach (var api in updaters.Value.Unrestored(import.Name.ToString()))
+        if (tree.GetRoot(cancellationToken) is not CompilationUnitSyntax { Usings: { Count: > 0 } imports } || !updaters.Value.MayImportUnrestored(source, imports.Span))
+            return Enumerable.Empty<string>();
+        return imports.Where(import => import.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword) == isGlobal).Select(import => import.Name?.ToString() ?? "");
+    }
+
+    private void SearchUnrestored(string import, string source, UpdateFindings findings, SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        foreach (var api in updaters.Value.Unrestored(import))
         {
-            foreach (var token in NameTokens.Of(source, api.SourceWord, isEnding: false, import.SyntaxTree, cancellationToken))
+            foreach (var token in NameTokens.Of(source, api.SourceWord, isEnding: false, tree, cancellationToken))
                 if (token.Parent is SimpleNameSyntax name)
                     findings.AddUnrestored(name, api);
         }

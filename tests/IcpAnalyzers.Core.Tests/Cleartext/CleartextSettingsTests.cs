@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
@@ -54,6 +55,20 @@ public sealed class CleartextSettingsTests
     [InlineData("<manifest><!-- <application android:networkSecurityConfig='@xml/net'/> --></manifest>", false)]
     [InlineData("", false)]
     public void ConfigurationOfAManifest_IsSeen(string text, bool expected) => Assert.Equal(expected, AndroidManifest.NamesNetworkSecurityConfig(text));
+
+    // Written by Python's plistlib.
+    [Theory]
+    [InlineData("YnBsaXN0MDDSAQIDBF8QEkNGQnVuZGxlSWRlbnRpZmllcl8QFk5TQXBwVHJhbnNwb3J0U2VjdXJpdHlfEBJjbi5zaG9wLXNhbXBsZS5hcHDRBQZfEBZOU0FsbG93c0FyYml0cmFyeUxvYWRzCQgNIjtQU2wAAAAAAAABAQAAAAAAAAAHAAAAAAAAAAAAAAAAAAAAbQ==", "NSAllowsArbitraryLoads to *")]
+    [InlineData("YnBsaXN0MDDRAQJfEBZOU0FwcFRyYW5zcG9ydFNlY3VyaXR50QMEXxASTlNFeGNlcHRpb25Eb21haW5z0wUGBwgMDl8QEmFwaS5zaG9wLXNhbXBsZS5jbl8QEmltZy5zaG9wLXNhbXBsZS5jbllsb2NhbGhvc3TSCQoLC18QIk5TRXhjZXB0aW9uQWxsb3dzSW5zZWN1cmVIVFRQTG9hZHNfEBROU0luY2x1ZGVzU3ViZG9tYWlucwnRCQ0I0QkLCAskJzxDWG13fKG4uby9AAAAAAAAAQEAAAAAAAAADwAAAAAAAAAAAAAAAAAAAMA=", "NSExceptionAllowsInsecureHTTPLoads to api.shop-sample.cn")]
+    [InlineData("YnBsaXN0MDDRAQJfEBZOU0FwcFRyYW5zcG9ydFNlY3VyaXR50gMEBQVfEBZOU0FsbG93c0FyYml0cmFyeUxvYWRzXxAXTlNBbGxvd3NMb2NhbE5ldHdvcmtpbmcJCAskKUJcAAAAAAAAAQEAAAAAAAAABgAAAAAAAAAAAAAAAAAAAF0=", "")]
+    [InlineData("YnBsaXN0MDDSAQIDBF8QFk5TQWxsb3dzQXJiaXRyYXJ5TG9hZHNfEBZOU0FwcFRyYW5zcG9ydFNlY3VyaXR5CdEBBQgIDSY/QEMAAAAAAAABAQAAAAAAAAAGAAAAAAAAAAAAAAAAAAAARA==", "")]
+    [InlineData("YnBsaXN0MDA=", "")]
+    public void BinaryPropertyList_IsRead(string base64, string expected) => Assert.Equal(
+        expected, string.Join(", ", CleartextSettings.InBinary("Info.plist", Convert.FromBase64String(base64), HostTable.Default).Select(setting => setting.Name + " to " + (setting.Host ?? "*"))));
+
+    [Fact]
+    public void BinaryPropertyListOfADebugBuild_GivesNothing() => Assert.Empty(CleartextSettings.InBinary(
+        "Info-Debug.plist", Convert.FromBase64String("YnBsaXN0MDDSAQIDBF8QEkNGQnVuZGxlSWRlbnRpZmllcl8QFk5TQXBwVHJhbnNwb3J0U2VjdXJpdHlfEBJjbi5zaG9wLXNhbXBsZS5hcHDRBQZfEBZOU0FsbG93c0FyYml0cmFyeUxvYWRzCQgNIjtQU2wAAAAAAAABAQAAAAAAAAAHAAAAAAAAAAAAAAAAAAAAbQ=="), HostTable.Default));
 
     [Fact]
     public void EveryBeginningAndEveryEnd_IsReadWithoutError()

@@ -141,6 +141,8 @@ public sealed class ICP3004_WeakTlsTests
     [InlineData("runtimeconfig.template.json", """{ "configProperties": { "Switch.System.Net.DontEnableSchUseStrongCrypto": §true§ } }""")]
     [InlineData("Shop.runtimeconfig.json", """{ "runtimeOptions": { "configProperties": { "Switch.System.Net.DontEnableSystemDefaultTlsVersions": §true§, "Other": true } } }""")]
     [InlineData("App.config", """<configuration><runtime><AppContextSwitchOverrides value="Switch.Other=true;Switch.System.Net.DontEnableSchUseStrongCrypto=§true§" /></runtime></configuration>""")]
+    [InlineData("Shop.csproj", """<Project><ItemGroup><RuntimeHostConfigurationOption Include="Switch.System.Net.DontEnableSystemDefaultTlsVersions" Value="§true§" /></ItemGroup></Project>""")]
+    [InlineData("App.config", """<configuration><runtime><AppContextSwitchOverrides value="Switch.System.ServiceModel.DisableUsingServicePointManagerSecurityProtocols=§true§" /></runtime></configuration>""")]
     public Task SwitchInAFile_IsFixed(string path, string text) => Rule.FixesFile(
         path,
         text.Replace("§true§", "[|true|]", System.StringComparison.Ordinal),
@@ -150,6 +152,8 @@ public sealed class ICP3004_WeakTlsTests
     [InlineData("runtimeconfig.template.json", """{ "configProperties": { "Switch.System.Net.DontEnableSchUseStrongCrypto": false, "Other": true } }""")]
     [InlineData("readme.json", """{ "text": "Switch.System.Net.DontEnableSchUseStrongCrypto is true in old apps" }""")]
     [InlineData("App.config", """<configuration><runtime><AppContextSwitchOverrides value="Switch.System.Net.DontEnableSchUseStrongCrypto=false" /></runtime></configuration>""")]
+    [InlineData("Shop.csproj", """<Project><ItemGroup><RuntimeHostConfigurationOption Include="Switch.System.Net.DontEnableSystemDefaultTlsVersions" Value="false" /><RuntimeHostConfigurationOption Include="Other" Value="true" /></ItemGroup></Project>""")]
+    [InlineData("Shop.csproj", """<Project><!-- <RuntimeHostConfigurationOption Include="Switch.System.Net.DontEnableSystemDefaultTlsVersions" Value="true" /> --></Project>""")]
     public Task OtherSwitchInAFile_IsIgnored(string path, string text) => Rule.IgnoresFile(path, text);
 
     private static string Around(string statements) => $$"""

@@ -70,6 +70,10 @@ public sealed class InsecureDefaultTests
     [InlineData("Server=db.shop-sample.cn;Database=a;[|TrustServerCertificate=true|]", "Server=db.shop-sample.cn;Database=a;TrustServerCertificate=False")]
     [InlineData("Data Source=tcp:db.shop-sample.cn,1433;[|Trust Server Certificate=True|];User Id=a", "Data Source=tcp:db.shop-sample.cn,1433;Trust Server Certificate=False;User Id=a")]
     [InlineData("Server=db.shop-sample.cn;[|Encrypt=false|]", "Server=db.shop-sample.cn;Encrypt=True")]
+    [InlineData("server=db.shop-sample.cn;uid=a;database=shop;[|SslMode=None|]", "server=db.shop-sample.cn;uid=a;database=shop;SslMode=VerifyFull")]
+    [InlineData("Server=db.shop-sample.cn;Port=3306;[|sslmode=none|];charset=utf8", "Server=db.shop-sample.cn;Port=3306;sslmode=VerifyFull;charset=utf8")]
+    [InlineData("Host=db.shop-sample.cn;Username=a;[|SSL Mode=Disable|]", "Host=db.shop-sample.cn;Username=a;SSL Mode=VerifyFull")]
+    [InlineData("Host=db.shop-sample.cn;SSL Mode=Require;[|Trust Server Certificate=true|]", "Host=db.shop-sample.cn;SSL Mode=Require;Trust Server Certificate=False")]
     public async Task ConnectionString_IsFixed(string before, string after)
     {
         await Rule.Fixes($$"""class C { const string Db = "{{before}}"; }""", $$"""class C { const string Db = "{{after}}"; }""").ConfigureAwait(true);
@@ -84,6 +88,11 @@ public sealed class InsecureDefaultTests
     [InlineData("Server=localhost;Database=a;TrustServerCertificate=true")]
     [InlineData("Server=(localdb)\\\\mssqllocaldb;Database=a;TrustServerCertificate=true")]
     [InlineData("Server=DEVPC;Database=a;Encrypt=false")]
+    [InlineData("Server=localhost;Database=a;SslMode=None")]
+    [InlineData("Server=db.shop-sample.cn;Database=a;SslMode=Preferred")]
+    [InlineData("Server=db.shop-sample.cn;Database=a;SslMode=VerifyFull")]
+    [InlineData("Host=db.shop-sample.cn;Database=a;SSL Mode=Prefer")]
+    [InlineData("Server=db.shop-sample.cn;Database=a;Mode=None;TimeMode=None")]
     [InlineData("Server=192.168.3.4;Database=a;Encrypt=false")]
     [InlineData("Server=db.shop-sample.cn;Database=a;Encrypt=true;TrustServerCertificate=false")]
     [InlineData("TrustServerCertificate=true")]
