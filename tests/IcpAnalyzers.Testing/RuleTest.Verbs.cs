@@ -152,6 +152,8 @@ public sealed partial record RuleTest
         var text = new StringBuilder("is_global = true\n");
         foreach (var (name, value) in Properties)
             text.Append("build_property.").Append(name).Append(" = ").Append(value).Append('\n');
+        foreach (var (key, value) in GlobalOptions)
+            text.Append(key).Append(" = ").Append(value).Append('\n');
 
         return text.ToString();
     }

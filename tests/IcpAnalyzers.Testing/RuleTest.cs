@@ -36,6 +36,8 @@ public sealed partial record RuleTest
 
     private ImmutableArray<(string Section, string Key, string Value)> Options { get; init; } = [];
 
+    private ImmutableArray<(string Key, string Value)> GlobalOptions { get; init; } = [];
+
     private ImmutableArray<string> Stubs { get; init; } = [];
 
     private ImmutableArray<string> Symbols { get; init; } = [];
@@ -79,6 +81,9 @@ public sealed partial record RuleTest
     /// <param name="key">For example <c>dotnet_diagnostic.ICP2005.severity</c>.</param>
     /// <param name="value">For example <c>none</c>.</param>
     public RuleTest WithOption(string section, string key, string value) => this with { Options = Options.Add((section, key, value)) };
+
+    /// <summary>A line of <c>.globalconfig</c>, for the whole project.</summary>
+    public RuleTest WithGlobalOption(string key, string value) => this with { GlobalOptions = GlobalOptions.Add((key, value)) };
 
     /// <summary>A third-party API, sketched in C#; becomes a referenced assembly that no analyzer looks into.</summary>
     public RuleTest WithStub(string source) => this with { Stubs = Stubs.Add(source) };

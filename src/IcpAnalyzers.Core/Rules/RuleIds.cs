@@ -21,6 +21,7 @@ public static class RuleIds
     public const string UndeclaredHost = "ICP2005";
     public const string BareAddress = "ICP2006";
     public const string OverseasLink = "ICP2007";
+    public const string MixedHost = "ICP2008";
     public const string UnencryptedUpdateChannel = "ICP3001";
     public const string UnverifiedUpdate = "ICP3002";
     public const string CertificateValidationDisabled = "ICP3003";

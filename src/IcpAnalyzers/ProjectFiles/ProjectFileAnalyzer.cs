@@ -18,7 +18,7 @@ public sealed class ProjectFileAnalyzer : IcpAnalyzer
         : base(
             Rules.MalformedFilingNumber, Rules.PlaceholderFilingNumber, Rules.NotAnAppNumber, Rules.WrongProvince, Rules.FilingNumberMismatch, Rules.WrongFilingLink, Rules.PoliceNumber,
             Rules.RepeatedFilingNumber,
-            Rules.OverseasHost, Rules.OverseasAddress, Rules.OverseasRegion, Rules.UndeclaredHost, Rules.BareAddress, Rules.OverseasLink,
+            Rules.OverseasHost, Rules.OverseasAddress, Rules.OverseasRegion, Rules.UndeclaredHost, Rules.BareAddress, Rules.OverseasLink, Rules.MixedHost,
             Rules.UnencryptedUpdateChannel, Rules.UnverifiedUpdate, Rules.DowngradeAllowed, Rules.CertificateValidationDisabled, Rules.WeakTls, Rules.CleartextPermitted, Rules.OverseasUpdateChannel, Rules.UnencryptedEndpoint, Rules.UnreadableInput)
     {
     }
@@ -60,7 +60,7 @@ public sealed class ProjectFileAnalyzer : IcpAnalyzer
             return;
         }
 
-        foreach (var finding in FileFindings.In(text!, kind, path, project, context.CancellationToken))
+        foreach (var finding in FileFindings.In(text!, kind, path, project, context))
             report.Add(finding);
         foreach (var finding in UpdateFileFindings.In(text!, kind, path))
             report.Add(finding);
