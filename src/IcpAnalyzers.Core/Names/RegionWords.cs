@@ -51,23 +51,39 @@ public static class RegionWords
     private static IEnumerable<string> KindsOf(string word)
     {
         if (Table.Value.TryGetValue(word, out var kind))
-        {
             yield return kind;
-        }
-        else if (IsIdeographic(word))
+        if (kind is not null || !IsIdeographic(word))
+            yield break;
+        for (var at = 0; at < word.Length; at++)
         {
-            foreach (var row in Table.Value)
-                if (IsIdeographic(row.Key) && word.IndexOf(row.Key, StringComparison.Ordinal) >= 0)
-                    yield return row.Value;
+            if (InsideAt(word, at) is not { } inner)
+                continue;
+            yield return Table.Value[inner];
+            at += inner.Length - 1;
         }
     }
 
     private static string WithoutWords(string word)
     {
-        foreach (var row in Table.Value)
-            if (IsIdeographic(row.Key))
-                word = word.Replace(row.Key, "");
-        return word;
+        var rest = new StringBuilder();
+        for (var at = 0; at < word.Length; at++)
+        {
+            if (InsideAt(word, at) is { } inner)
+                at += inner.Length - 1;
+            else
+                rest.Append(word[at]);
+        }
+
+        return rest.ToString();
+    }
+
+    // From the left: 国内地址 is 国内 and 地址, not 内地 between two halves.
+    private static string? InsideAt(string word, int at)
+    {
+        foreach (var known in Table.Value.Keys)
+            if (IsIdeographic(known) && string.CompareOrdinal(word, at, known, 0, known.Length) == 0)
+                return known;
+        return null;
     }
 
     private static bool IsIdeographic(string word) => word[0] >= FirstIdeograph;

@@ -58,9 +58,11 @@ internal readonly struct FileReport
 
     private void Add(DiagnosticDescriptor rule, DiagnosticSeverity standard, TextSpan span, ImmutableDictionary<string, string?> properties, params object[] arguments)
     {
-        if (suppressions.Covers(rule.Id) || FileSeverity.Of(rule, standard, options) is not { } severity)
+        if (FileSeverity.Of(rule, standard, options) is not { } severity)
             return;
 
+        if (suppressions.Covers(rule.Id))
+            properties = properties.Add(FindingProperties.Silenced, "");
         var location = Location.Create(context.AdditionalFile.Path, span, source?.Lines.GetLinePositionSpan(span) ?? default);
         context.ReportDiagnostic(Diagnostic.Create(
             rule, location, severity, additionalLocations: null, properties, arguments));

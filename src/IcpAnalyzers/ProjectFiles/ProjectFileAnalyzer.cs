@@ -1,9 +1,11 @@
 using IcpAnalyzers.Cleartext;
 using IcpAnalyzers.Core.Endpoints;
 using IcpAnalyzers.Core.Files;
+using IcpAnalyzers.Core.Findings;
 using IcpAnalyzers.Core.Updates;
 using IcpAnalyzers.Infrastructure;
 using IcpAnalyzers.Security;
+using IcpAnalyzers.Silencing;
 using IcpAnalyzers.UpdateChannels;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -32,7 +34,8 @@ public sealed class ProjectFileAnalyzer : IcpAnalyzer
         var kind = FileKinds.Of(path);
         var isHostList = ProjectHosts.IsList(path);
         var isUpdaterList = ProjectUpdaters.IsList(path);
-        if (kind == FileKind.None && !isHostList && !isUpdaterList)
+        var isBaseline = KnownFindings.IsBaseline(path);
+        if (kind == FileKind.None && !isHostList && !isUpdaterList && !isBaseline)
             return;
 
         var source = context.AdditionalFile.GetText(context.CancellationToken);
@@ -57,6 +60,13 @@ public sealed class ProjectFileAnalyzer : IcpAnalyzer
         {
             foreach (var problem in UserUpdaters.Read(text!).Problems)
                 report.BadLine(problem.Start, problem.Length, "UserUpdater_" + problem.Problem);
+            return;
+        }
+
+        if (isBaseline)
+        {
+            foreach (var (start, length) in Baseline.Read(text!).Problems)
+                report.BadLine(start, length, "Baseline_NoEntry");
             return;
         }
 
