@@ -98,7 +98,8 @@ public sealed partial record RuleTest
         after,
         Expected(after),
         diagnostic => diagnostic.Id == Id && diagnostic.Location.GetLineSpan().Path == path,
-        Choice);
+        Choice,
+        FindingRemains);
 
     private async Task DoesNotFixAsync(TestCase test)
     {

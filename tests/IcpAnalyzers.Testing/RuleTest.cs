@@ -50,6 +50,8 @@ public sealed partial record RuleTest
 
     private FixChoice Choice { get; init; }
 
+    private bool FindingRemains { get; init; }
+
     private bool IsOncePerCompilation { get; init; }
 
     public static RuleTest For(string id) => new(id);
@@ -110,6 +112,9 @@ public sealed partial record RuleTest
 
     /// <summary>The action to take when several are offered, counted from zero.</summary>
     public RuleTest WithAction(int index) => this with { Choice = new(null, index) };
+
+    /// <summary>The fix changes the project file, whose properties reach a compiler with the next build only: until then the finding is still there.</summary>
+    public RuleTest FixedByTheNextBuild() => this with { FindingRemains = true };
 
     public RuleTest AsApp() => WithProperty("IcpProjectKind", "App");
 

@@ -84,7 +84,7 @@ public sealed class ICP2005_UndeclaredHostTests
         "<Project>\n  <!-- <IcpFilingDomain Include=\"old.cn\" /> -->\n</Project>\n",
         "<Project>\n  <!-- <IcpFilingDomain Include=\"old.cn\" /> -->\n  <ItemGroup>\n    <IcpFilingDomain Include=\"api.other-sample.cn\" />\n  </ItemGroup>\n\n</Project>\n")]
     public Task Item_IsAddedToTheProjectAndFixed(string before, string after) =>
-        Rule.WithFile("Shop.csproj", before).WithFixedFile("Shop.csproj", after).Fixes(Request, Request);
+        Rule.FixedByTheNextBuild().WithFile("Shop.csproj", before).WithFixedFile("Shop.csproj", after).Fixes(Request, Request);
 
     [Theory]
     [InlineData("<Project>\n  <ItemGroup Condition=\"'$(A)' == 'b'\"><IcpFilingDomain Include=\"api.other-sample.cn\" /></ItemGroup>\n</Project>\n")]
