@@ -19,6 +19,9 @@ public sealed class CheckHostItems : Task
     /// <summary>The <c>IcpHost</c> items.</summary>
     public ITaskItem[] Hosts { get; set; } = Array.Empty<ITaskItem>();
 
+    /// <summary>The project, at which warnings of items are shown.</summary>
+    public string ProjectFile { get; set; } = "";
+
     /// <summary>The <c>icp.hosts.tsv</c> files; their bad lines are reported by the compiler.</summary>
     public ITaskItem[] Lists { get; set; } = Array.Empty<ITaskItem>();
 
@@ -41,17 +44,17 @@ public sealed class CheckHostItems : Task
         switch (UserHosts.TryRow(host.ItemSpec, place, "", "", until, out var row))
         {
             case UserHostProblem.UnknownPlace:
-                warnings.Unreadable("HostPlaceUnknown", host.ItemSpec, place);
+                warnings.UnreadableAt(ProjectFile, "HostPlaceUnknown", host.ItemSpec, place);
                 break;
             case UserHostProblem.NotAHost:
-                warnings.Unreadable("HostIsNone", host.ItemSpec);
+                warnings.UnreadableAt(ProjectFile, "HostIsNone", host.ItemSpec);
                 break;
             case UserHostProblem.NotADate:
-                warnings.Unreadable("HostUntilNoDate", host.ItemSpec, until);
+                warnings.UnreadableAt(ProjectFile, "HostUntilNoDate", host.ItemSpec, until);
                 break;
             default:
                 if (IsOver(row))
-                    warnings.Unreadable("HostExpired", host.ItemSpec, row!.Until);
+                    warnings.UnreadableAt(ProjectFile, "HostExpired", host.ItemSpec, row!.Until);
                 break;
         }
     }

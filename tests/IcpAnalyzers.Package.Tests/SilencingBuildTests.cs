@@ -23,7 +23,7 @@ public sealed class SilencingBuildTests(PackedPackage package)
             .Write(".editorconfig", "root = true\n[*.json]\nicp_analyzers.ICP2001.severity = error\n")
             .Write("Program.cs", "var http = new System.Net.Http.HttpClient();\n_ = http.GetStringAsync(\"https://api.github.com/v1\");\n")
             .Write("appsettings.json", "{\n  \"Dsn\": \"https://abc@o1.ingest.sentry.io/2\"\n}\n");
-        Assert.Equal(["error ICP2001 Program.cs(2,33)", "error ICP2001 appsettings.json(2,23)"], (await consumer.BuildAsync()).Diagnostics);
+        Assert.Equal(["error ICP2001 Program.cs(2,34)", "error ICP2001 appsettings.json(2,23)"], (await consumer.BuildAsync()).Diagnostics);
 
         Assert.Empty((await consumer.BuildAsync("-t:IcpBaseline")).Succeeded().Diagnostics);
         Assert.Equal(
@@ -36,7 +36,7 @@ public sealed class SilencingBuildTests(PackedPackage package)
         consumer.Write("Program.cs", "// above\nvar http = new System.Net.Http.HttpClient();\n_ = http.GetStringAsync(\"https://api.github.com/v1\");\n_ = http.GetStringAsync(\"https://sentry.io/api\");\n");
         var build = await consumer.BuildAsync();
         Assert.NotEqual(0, build.ExitCode);
-        Assert.Equal(["error ICP2001 Program.cs(4,33)"], build.Diagnostics);
+        Assert.Equal(["error ICP2001 Program.cs(4,34)"], build.Diagnostics);
 
         // The same findings again write the same file.
         consumer.Write("Program.cs", "_ = new System.Net.Http.HttpClient().GetStringAsync(\"https://api.github.com/v1\");\n");
@@ -51,7 +51,7 @@ public sealed class SilencingBuildTests(PackedPackage package)
         var consumer = new ConsumerProject(package, "baseline library");
         consumer.Write("Api.cs", "public class Api\n{\n    public const string ApiUrl = \"https://api.github.com/v1\";\n#if NET9_0\n    public const string FeedUrl = \"https://sentry.io/api\";\n#endif\n}\n")
             .WriteProject("Shop.csproj", "<TargetFramework></TargetFramework><TargetFrameworks>net10.0;net9.0</TargetFrameworks>");
-        Assert.Equal(["warning ICP2001 Api.cs(3,42)", "warning ICP2001 Api.cs(5,43)"], (await consumer.BuildAsync()).Succeeded().Diagnostics);
+        Assert.Equal(["warning ICP2001 Api.cs(3,43)", "warning ICP2001 Api.cs(5,44)"], (await consumer.BuildAsync()).Succeeded().Diagnostics);
         Assert.Empty((await consumer.BuildAsync("-t:IcpBaseline", "-restore")).Succeeded().Diagnostics);
         Assert.Equal(2, File.ReadAllLines(consumer.PathOf("icp.baseline.tsv")).Count(line => line.StartsWith("ICP2001\tApi.cs\t", StringComparison.Ordinal)));
         Assert.Empty((await consumer.BuildAsync()).Succeeded().Diagnostics);
@@ -77,7 +77,7 @@ public sealed class SilencingBuildTests(PackedPackage package)
         Assert.Equal(4, Suppressed(consumer, "obj/Debug/net10.0/Shop.icp.sarif", ""));
 
         // What a comment or the baseline hides can be shown.
-        Assert.Equal(["warning ICP2001 D.cs(1,42)"], (await consumer.BuildAsync("-p:NoWarn=ICPBASELINE")).Succeeded().Diagnostics);
+        Assert.Equal(["warning ICP2001 D.cs(1,42)"], (await consumer.BuildAsync("--no-incremental", "-p:NoWarn=ICPBASELINE")).Succeeded().Diagnostics);
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class SilencingBuildTests(PackedPackage package)
             .Write("icp.hosts.tsv", "sentry.io\tMainland\tours\tour proxy\t2020-01-01\n")
             .Write("Program.cs", "var http = new System.Net.Http.HttpClient();\n_ = http.GetStringAsync(\"https://api.github.com/v1\");\n_ = http.GetStringAsync(\"https://sentry.io/api\");\n");
         for (var i = 0; i < 2; i++)
-            Assert.Equal(["warning ICP2005 Program.cs(3,33)", "warning ICP4006 Shop.csproj", "warning ICP4006 icp.hosts.tsv"], (await consumer.BuildAsync(i == 0 ? [] : ["--no-incremental"])).Succeeded().Diagnostics);
+            Assert.Equal(["warning ICP2005 Program.cs(3,34)", "warning ICP4006 Shop.csproj", "warning ICP4006 icp.hosts.tsv"], (await consumer.BuildAsync(i == 0 ? [] : ["--no-incremental"])).Succeeded().Diagnostics);
         Assert.Contains((await consumer.BuildAsync()).Succeeded().Diagnostics, diagnostic => diagnostic == "warning ICP4006 Shop.csproj");
         using var json = JsonDocument.Parse(File.ReadAllText(consumer.PathOf(Sheet)));
         var hosts = json.RootElement.GetProperty("network").GetProperty("hosts").EnumerateArray().Select(host => string.Join(' ', new[] { "host", "place", "reason", "until" }.Select(key => host.GetProperty(key).GetString())));

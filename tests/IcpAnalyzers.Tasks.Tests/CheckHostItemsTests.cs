@@ -52,7 +52,8 @@ public sealed class CheckHostItemsTests : IDisposable
     {
         var engine = new RecordingEngine();
         var item = new TaskItem(host, new Dictionary<string, string> { ["Place"] = place, ["Until"] = until });
-        Assert.True(new CheckHostItems { BuildEngine = engine, Today = "2026-07-01", Hosts = [item] }.Execute());
+        Assert.True(new CheckHostItems { BuildEngine = engine, ProjectFile = "/p/Shop.csproj", Today = "2026-07-01", Hosts = [item] }.Execute());
+        Assert.All(engine.Warnings, warning => Assert.Equal("/p/Shop.csproj", warning.File));
         return [.. engine.Warnings.Select(warning => warning.Code + ": " + warning.Message)];
     }
 }
