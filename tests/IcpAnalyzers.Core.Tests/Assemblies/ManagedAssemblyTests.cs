@@ -24,6 +24,8 @@ public sealed class ManagedAssemblyTests
     [InlineData("feed.samples.cn", ".ctor")]
     [InlineData("*.filled.samples.cn", "Filled")]
     [InlineData("api.github.com", "Inner.Known")]
+    [InlineData("octets.samples.cn", "Octets")]
+    [InlineData("array.samples.cn", "Array")]
     public void ContactedHost_IsFoundWithItsMember(string host, string member)
     {
         var (text, _) = Assert.Single(Sightings(isOwn: true), found => found.Sighting.Host == host);
@@ -40,6 +42,21 @@ public sealed class ManagedAssemblyTests
     }
 
     [Theory]
+    [InlineData("default.samples.cn", "ApiUrl")]
+    [InlineData("endpoint.samples.cn", "Attributes")]
+    [InlineData("named.samples.cn", "Attributes")]
+    [InlineData("enum.samples.cn", "ServiceUrl.Production")]
+    public void AddressInAnAttribute_IsFoundWithWhatItStandsOn(string host, string member)
+    {
+        var (text, _) = Assert.Single(Sightings(isOwn: true), found => found.Sighting.Host == host);
+        Assert.Equal((Samples + "." + member, "", 0), (text.Member, text.File, text.Line));
+    }
+
+    [Theory]
+    [InlineData("prose")]
+    [InlineData("described")]
+    [InlineData("help")]
+    [InlineData("text.")]
     [InlineData("browsed")]
     [InlineData("homepage")]
     [InlineData("compared")]
@@ -55,6 +72,8 @@ public sealed class ManagedAssemblyTests
         var hosts = Sightings(isOwn: false).Select(found => found.Sighting.Host).ToList();
         Assert.Contains("contacted.samples.cn", hosts);
         Assert.DoesNotContain("entry.samples.cn", hosts);
+        Assert.Contains("enum.samples.cn", hosts);
+        Assert.DoesNotContain("season.samples.cn", hosts);
     }
 
     [Fact]

@@ -7,11 +7,11 @@ namespace IcpAnalyzers.Tasks.Tests.Heads;
 /// <summary>Archives that are made to harm whoever reads them.</summary>
 internal static class HostileArchives
 {
-    /// <summary>A signature entry of some hundred kilobytes that unpacks to 200 MB.</summary>
-    public static void WriteBomb(string path)
+    /// <summary>An entry of some hundred kilobytes that unpacks to 200 MB.</summary>
+    public static void WriteBomb(string path, string name = "META-INF/CERT.RSA")
     {
         using var archive = new ZipArchive(File.Create(path), ZipArchiveMode.Create);
-        using var entry = archive.CreateEntry("META-INF/CERT.RSA", CompressionLevel.Optimal).Open();
+        using var entry = archive.CreateEntry(name, CompressionLevel.Optimal).Open();
         var zeros = new byte[1 << 20];
         for (var i = 0; i < 200; i++)
             entry.Write(zeros);
