@@ -17,6 +17,15 @@ internal static class HostileArchives
             entry.Write(zeros);
     }
 
+    /// <summary>Signatures under names that lead out of the folder of whoever unpacks them.</summary>
+    public static void WriteTraversal(string path, byte[] signature)
+    {
+        using var archive = new ZipArchive(File.Create(path), ZipArchiveMode.Create);
+        foreach (var name in new[] { "../evil.RSA", "META-INF/../../evil.RSA", "/META-INF/evil.RSA", "..\\META-INF\\evil.RSA", "Payload/../../evil.app/embedded.mobileprovision" })
+            using (var entry = archive.CreateEntry(name).Open())
+                entry.Write(signature);
+    }
+
     /// <summary>A directory that promises a million entries.</summary>
     public static void WriteCrowd(string path)
     {
