@@ -91,7 +91,7 @@ public sealed class WriteFilingSheet : Task
         network.AddReferences(References);
         network.AddContent(ContentFiles, folder);
         sheet = network.Updates.Apply(network.Facts.Apply(sheet));
-        sheet = PackageSdks.Apply(sheet, References, items, network.Facts, folder);
+        sheet = ThirdPartySdks.Apply(sheet, References, items, network.Facts, folder);
         return CompilerFindings.Apply(sheet, CompilerLog, Assembly, folder);
     }
 

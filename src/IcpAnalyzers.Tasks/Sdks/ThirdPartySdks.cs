@@ -11,12 +11,12 @@ using Microsoft.Build.Framework;
 namespace IcpAnalyzers.Tasks.Sdks;
 
 /// <summary>The third-party SDKs (第三方 SDK) of an app: every package that ships a file with it, every assembly of no package and no project, every native library. What an <c>IcpSdk</c> item says wins.</summary>
-internal sealed class PackageSdks
+internal sealed class ThirdPartySdks
 {
     private readonly List<SheetSdk> sdks;
     private readonly HashSet<string> seen = new(StringComparer.OrdinalIgnoreCase);
 
-    private PackageSdks(IEnumerable<SheetSdk> declared) => sdks = declared.ToList();
+    private ThirdPartySdks(IEnumerable<SheetSdk> declared) => sdks = declared.ToList();
 
     /// <param name="sheet">The sheet with the declared SDKs.</param>
     /// <param name="references">The files beside the app, with the metadata of the .NET SDK.</param>
@@ -25,7 +25,7 @@ internal sealed class PackageSdks
     /// <param name="folder">What the paths of items are relative to.</param>
     public static FilingSheet Apply(FilingSheet sheet, IReadOnlyList<ITaskItem> references, IReadOnlyList<SheetItem> items, NetworkFacts network, ProjectFolder folder)
     {
-        var all = new PackageSdks(sheet.Sdks);
+        var all = new ThirdPartySdks(sheet.Sdks);
         foreach (var package in references.Where(IsOfPackage).GroupBy(reference => reference.GetMetadata("NuGetPackageId"), StringComparer.OrdinalIgnoreCase))
             all.Add(OfPackage(package, network, out var authors), authors);
         foreach (var reference in references.Where(IsAlone))
