@@ -165,6 +165,22 @@ public sealed class ConsumerTests(PackedPackage package)
     }
 
     [Fact]
+    public async Task MalformedProperty_IsOneErrorAtItsLine()
+    {
+        var consumer = new ConsumerProject(package, "malformed number");
+        consumer.Write("Directory.Build.props", "<Project>\n  <PropertyGroup>\n    <IcpPoliceNumber>川公网安备11010502025545号</IcpPoliceNumber>\n  </PropertyGroup>\n</Project>\n")
+            .WriteProject("Shop.csproj", App + "\n    <IcpFilingNumber>沪ICP备2026040883号－2A</IcpFilingNumber>").Write("Program.cs", "return;\n");
+        var build = await consumer.BuildAsync();
+        Assert.NotEqual(0, build.ExitCode);
+        Assert.Equal(["error ICP1002 Shop.csproj(5,6)", "error ICP1010 Directory.Build.props(3,6)"], build.Diagnostics);
+        Assert.Contains("Write '沪ICP备2026040883号-2A'.", build.Output, StringComparison.Ordinal);
+
+        consumer.Write("Directory.Build.props", "<Project />").WriteProject("Shop.csproj", App + "\n    <IcpFilingNumber>沪ICP备2026040883号-2A</IcpFilingNumber>");
+        Assert.Empty((await consumer.BuildAsync()).Succeeded().Diagnostics);
+        Assert.Equal(0, (await consumer.BuildAsync()).Succeeded().RunsOf("CheckFilingProperties"));
+    }
+
+    [Fact]
     public async Task WarningsAsErrors_FailTheBuild()
     {
         var consumer = new ConsumerProject(package, "strict").WriteProject("Shop.csproj", App + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>").Write("Program.cs", WrongNumber);

@@ -34,4 +34,23 @@ public sealed class EditorTests(PackedPackage package)
             Assert.Contains(Right, await editor.TextAsync(file));
         }
     }
+
+    // The finding stands in one file, and the light bulb changes another one of another kind.
+    [Fact]
+    public async Task MissingNumber_IsShownOnAPageFromTheLightBulb()
+    {
+        var consumer = new ConsumerProject(package, "editor page");
+        consumer
+            .WriteProject("Shop.csproj", "<OutputType>Exe</OutputType><IcpFilingNumber>京ICP备2026031728号-2A</IcpFilingNumber>", consumer.Reference + """<None Include="About.axaml" />""")
+            .Write("App.cs", "class Application { }\nclass App : Application { static void Main() { } }\n")
+            .Write("About.axaml", "<UserControl xmlns=\"https://github.com/avaloniaui\" xmlns:x=\"http://schemas.microsoft.com/winfx/2006/xaml\">\n  <StackPanel>\n    <TextBlock Text=\"About\" />\n  </StackPanel>\n</UserControl>\n");
+        (await consumer.RunAsync("restore")).Succeeded();
+
+        using var editor = await EditorSession.OpenAsync(consumer.PathOf("Shop.csproj"));
+        Assert.Equal(["ICP1001 App"], await editor.SquigglesAsync("App.cs"));
+        Assert.Equal("Show the filing number in About.axaml", await editor.ApplyFirstFixAsync("App.cs", "ICP1001"));
+        Assert.Contains("    <HyperlinkButton Content=\"{x:Static local:IcpFiling.NumberEnglish}\" NavigateUri=\"https://beian.miit.gov.cn/\"", await editor.TextAsync("About.axaml"));
+        Assert.Empty(await editor.SquigglesAsync("App.cs"));
+        Assert.Empty(await editor.SquigglesAsync("About.axaml"));
+    }
 }

@@ -135,7 +135,7 @@ internal sealed class CodeSightings
         var isDirect = kind != SightingKind.Link && name.Length == 0;
         return new FilingSighting(
             kind, start, length, candidate, name,
-            isDirect && CodeVisibility.IsSwitchedOff(expression), isDirect && CodeVisibility.IsPlatformBound(expression), isDirect && CodeVisibility.IsInLink(expression));
+            isDirect && CodeVisibility.IsSwitchedOff(expression), isDirect ? CodeVisibility.PlatformsOf(expression) : AppPlatforms.All, isDirect && CodeNumberLink.Around(expression).Count > 0);
     }
 
     /// <param name="expression">The string.</param>
