@@ -41,7 +41,7 @@ public sealed class WriteFilingSheet : Task
     /// <summary>The project's files that are no code.</summary>
     public ITaskItem[] ContentFiles { get; set; } = Array.Empty<ITaskItem>();
 
-    /// <summary>The folder that paths on the sheet are relative to.</summary>
+    /// <summary>The folder that paths on the sheet are relative to; that of the project file when it is empty.</summary>
     public string ProjectDirectory { get; set; } = "";
 
     /// <summary>The log of the compiler (SARIF); empty when it wrote none.</summary>
@@ -69,22 +69,22 @@ public sealed class WriteFilingSheet : Task
         var properties = Properties();
         var hosts = HostTable.Default.With(UserHosts.OfItems(properties.TryGetValue("IcpHosts", out var items) ? items : ""));
         var declared = SheetItems();
-        var sheet = new HeadReader(properties, declared, new ProjectFolder(BuildEngine.ProjectFileOfTaskNode), warnings).Apply(new SheetFacts(properties, declared, hosts).Sheet());
-        sheet = Shipped(sheet, hosts, warnings);
+        var folder = ProjectDirectory.Length > 0 ? new ProjectFolder(ProjectDirectory) : ProjectFolder.Of(BuildEngine.ProjectFileOfTaskNode);
+        var sheet = new HeadReader(properties, declared, folder, warnings).Apply(new SheetFacts(properties, declared, hosts).Sheet());
+        sheet = Shipped(sheet, hosts, folder, warnings);
         return ResolveServers ? new DomainResolution(hosts, warnings).Apply(sheet) : sheet;
     }
 
-    private FilingSheet Shipped(FilingSheet sheet, HostTable hosts, BuildWarnings warnings)
+    private FilingSheet Shipped(FilingSheet sheet, HostTable hosts, ProjectFolder folder, BuildWarnings warnings)
     {
-        var paths = new ProjectPaths(ProjectDirectory);
         var network = new ShippedNetwork(hosts, warnings);
         if (File.Exists(Assembly))
-            network.AddOwn(Assembly, paths);
+            network.AddOwn(Assembly, folder);
         network.AddReferences(References);
-        network.AddContent(ContentFiles, paths);
+        network.AddContent(ContentFiles, folder);
         sheet = network.Updates.Apply(network.Facts.Apply(sheet));
         sheet = PackageSdks.Apply(sheet, References, network.Facts);
-        return CompilerFindings.Apply(sheet, CompilerLog, Assembly, paths);
+        return CompilerFindings.Apply(sheet, CompilerLog, Assembly, folder);
     }
 
     private void Report(FilingSheet sheet, BuildWarnings warnings)
