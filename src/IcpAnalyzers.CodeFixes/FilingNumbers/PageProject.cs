@@ -5,6 +5,7 @@ using IcpAnalyzers.Core.Files;
 using IcpAnalyzers.Core.Filing;
 using IcpAnalyzers.Core.Filing.Pages;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace IcpAnalyzers.CodeFixes.FilingNumbers;
 
@@ -56,6 +57,15 @@ internal sealed class PageProject
     public bool Has(string framework, string type) => Compilation.GetTypeByMetadataName(framework) is null || Compilation.GetTypeByMetadataName(type) is not null;
 
     public NumberToShow NumberFor(bool? isChinese) => new(Constants?.Number, Constants?.Namespace ?? "", isChinese ?? IsChinese);
+
+    /// <summary>The number with its caption in C#: the constants, or the gap.</summary>
+    public string TextAt(SemanticModel model, int position, NumberToShow number) => Constants is null ? "\"" + NumberToShow.Gap + "\""
+        : number.IsChinese ? "\"" + NumberToShow.Caption + "\" + " + Constants.NameAt(model, position, "Number")
+        : Constants.NameAt(model, position, "NumberEnglish");
+
+    /// <summary>The language of the literals of a C# file; null where they say nothing.</summary>
+    public static bool? IsChinese(SyntaxNode root) =>
+        PageLanguage.IsChinese(string.Concat(root.DescendantTokens().Where(static token => token.IsKind(SyntaxKind.StringLiteralToken)).Select(static token => token.ValueText)));
 
     /// <summary>The address of the register in C#: the constant, or the literal.</summary>
     public string AddressAt(SemanticModel model, int position) => Constants?.NameAt(model, position, "VerificationUrl") ?? "\"" + FilingLink.Address + "\"";

@@ -60,7 +60,8 @@ public sealed class ShowFilingNumberFix : CodeFixProvider
     {
         var solution = document.Project.Solution;
         if (document is Document source)
-            return await WindowsFormsPage.ChangedAsync(source, pages, cancellationToken).ConfigureAwait(false) is { } form ? solution.WithDocumentText(source.Id, form) : null;
+            return (await WindowsFormsPage.ChangedAsync(source, pages, cancellationToken).ConfigureAwait(false) ?? await CodePage.ChangedAsync(source, pages, cancellationToken).ConfigureAwait(false)) is { } changed
+                ? solution.WithDocumentText(source.Id, changed) : null;
 
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
         if (text.Length > FileContent.MaxLength)

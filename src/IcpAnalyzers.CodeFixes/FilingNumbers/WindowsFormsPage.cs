@@ -31,8 +31,7 @@ internal static class WindowsFormsPage
         var layout = new TextLayout(text.ToString());
         var body = constructor.Body!;
         var end = body.CloseBraceToken.SpanStart;
-        var isChinese = PageLanguage.IsChinese(string.Concat(root.DescendantTokens().Where(static token => token.IsKind(SyntaxKind.StringLiteralToken)).Select(static token => token.ValueText)));
-        var lines = Lines(pages, pages.NumberFor(isChinese), model, end);
+        var lines = Lines(pages, pages.NumberFor(PageProject.IsChinese(root)), model, end);
         if (Designer(constructor) is not { } designer)
         {
             var insertion = layout.Before(end, body.Statements.Count > 0 ? layout.IndentOfLine(body.Statements.Last().SpanStart) : layout.IndentOfLine(end) + layout.Unit, lines);
@@ -57,12 +56,9 @@ internal static class WindowsFormsPage
     private static string[] Lines(PageProject pages, NumberToShow number, SemanticModel model, int position)
     {
         string Name(string type) => pages.NameAt(model, position, type);
-        var text = pages.Constants is not { } constants ? "\"" + NumberToShow.Gap + "\""
-            : number.IsChinese ? "\"" + NumberToShow.Caption + "\" + " + constants.NameAt(model, position, "Number")
-            : constants.NameAt(model, position, "NumberEnglish");
         return new[]
         {
-            "var " + Variable + " = new " + Name("System.Windows.Forms.LinkLabel") + " { AutoSize = true, Dock = " + Name("System.Windows.Forms.DockStyle") + ".Bottom, Text = " + text + " };",
+            "var " + Variable + " = new " + Name("System.Windows.Forms.LinkLabel") + " { AutoSize = true, Dock = " + Name("System.Windows.Forms.DockStyle") + ".Bottom, Text = " + pages.TextAt(model, position, number) + " };",
             // An anonymous method without parameters: their names could be taken.
             Variable + ".LinkClicked += delegate { " + Name("System.Diagnostics.Process") + ".Start(new " + Name("System.Diagnostics.ProcessStartInfo") + "(" + pages.AddressAt(model, position) + ") { UseShellExecute = true }); };",
             "Controls.Add(" + Variable + ");",

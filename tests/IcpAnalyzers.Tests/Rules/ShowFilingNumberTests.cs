@@ -295,6 +295,84 @@ public sealed class ShowFilingNumberTests
         .Fixes(Before, After);
 
     [Fact]
+    public Task PageOfMauiInCode_GetsALabelInItsStack() => Rule
+        .WithStub("""
+            namespace Microsoft.Maui.ApplicationModel { public static class Launcher { public static System.Threading.Tasks.Task OpenAsync(string address) => null; } }
+            namespace Microsoft.Maui.Controls
+            {
+                public class ContentPage { public object Content { get; set; } }
+                public class Command { public Command(System.Action action) { } }
+                public class TapGestureRecognizer { public Command Command { get; set; } }
+                public class Label { public string Text { get; set; } public System.Collections.Generic.List<object> GestureRecognizers { get; } }
+                public class VerticalStackLayout : System.Collections.Generic.List<object> { public int Spacing { get; set; } }
+            }
+            """)
+        .WithFile("AboutPage.cs", """
+            using Microsoft.Maui.ApplicationModel;
+            using Microsoft.Maui.Controls;
+
+            namespace Shop.Pages;
+
+            public class AboutPage : ContentPage
+            {
+                public AboutPage() => Content = new VerticalStackLayout
+                {
+                    new Label { Text = "关于" },
+                };
+            }
+            """)
+        .WithFixedFile("AboutPage.cs", """
+            using Microsoft.Maui.ApplicationModel;
+            using Microsoft.Maui.Controls;
+
+            namespace Shop.Pages;
+
+            public class AboutPage : ContentPage
+            {
+                public AboutPage() => Content = new VerticalStackLayout
+                {
+                    new Label { Text = "关于" },
+                    new Label
+                    {
+                        Text = "ICP备案号：" + IcpFiling.Number,
+                        GestureRecognizers = { new TapGestureRecognizer { Command = new Command(async () => await Launcher.OpenAsync(IcpFiling.VerificationUrl)) } }
+                    },
+                };
+            }
+            """)
+        .Fixes(Before, After);
+
+    [Fact]
+    public Task PageOfAvaloniaInCode_GetsALink() => Rule
+        .WithStub("""
+            namespace Avalonia.Controls
+            {
+                public class Button { public object Content { get; set; } }
+                public class HyperlinkButton : Button { public System.Uri NavigateUri { get; set; } }
+                public class StackPanel { public System.Collections.Generic.List<object> Children { get; } }
+            }
+            """)
+        .WithFile("SettingsView.cs", """
+            using System;
+            using Avalonia.Controls;
+
+            public class SettingsView
+            {
+                public object Content { get; } = new StackPanel { Children = { new Button { Content = "Settings" } } };
+            }
+            """)
+        .WithFixedFile("SettingsView.cs", """
+            using System;
+            using Avalonia.Controls;
+
+            public class SettingsView
+            {
+                public object Content { get; } = new StackPanel { Children = { new Button { Content = "Settings" }, new HyperlinkButton { Content = global::Shop.IcpFiling.NumberEnglish, NavigateUri = new Uri(global::Shop.IcpFiling.VerificationUrl) } } };
+            }
+            """)
+        .Fixes(Before, After);
+
+    [Fact]
     public Task SeveralPages_AreOfferedTheBestFirst()
     {
         var test = Rule.WithFile("Footer.razor", "<p>灯笼</p>\n").WithFile("About.razor", "<p>关于</p>\n").WithFile("Settings.razor", "<p>设置</p>\n").WithFile("Checkout.razor", "<p>结账</p>\n");

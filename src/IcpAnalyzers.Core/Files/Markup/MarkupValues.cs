@@ -45,25 +45,27 @@ internal sealed partial class MarkupValues
         return !page.isCut && page.contexts.Count == 1 && page.open.Depth == 0;
     }
 
-    /// <summary>The elements around places of a page, for what is code and therefore no value.</summary>
+    /// <summary>The elements around places of a page, for what is code and therefore no value; with the start of the tag for a place inside of one, otherwise -1.</summary>
     /// <param name="kind">Razor or HTML.</param>
     /// <param name="file">The page.</param>
     /// <param name="places">Indices, the smallest first.</param>
-    public static IReadOnlyList<FilePlace?> ElementsAround(FileKind kind, string file, IReadOnlyList<int> places)
+    public static IReadOnlyList<(FilePlace? Element, int Tag)> ElementsAround(FileKind kind, string file, IReadOnlyList<int> places)
     {
         var page = new MarkupValues(kind, file);
-        var elements = new List<FilePlace?>(places.Count);
+        var elements = new List<(FilePlace? Element, int Tag)>(places.Count);
         while (elements.Count < places.Count && (page.at < file.Length || page.script is not null))
         {
             var element = page.open.Top;
+            var start = page.at;
+            var isTag = page.script is null && page.Context.Kind != RazorContextKind.Code && start < file.Length && file[start] == '<';
             page.found.Clear();
             page.Step();
             while (elements.Count < places.Count && places[elements.Count] < page.at)
-                elements.Add(element);
+                elements.Add((element, isTag ? start : -1));
         }
 
         while (elements.Count < places.Count)
-            elements.Add(null);
+            elements.Add((null, -1));
         return elements;
     }
 

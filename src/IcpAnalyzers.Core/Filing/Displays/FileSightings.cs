@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using IcpAnalyzers.Core.Endpoints;
 using IcpAnalyzers.Core.Files;
 using IcpAnalyzers.Core.Files.Markup;
+using IcpAnalyzers.Core.Files.Texts;
 using IcpAnalyzers.Core.Names;
 
 namespace IcpAnalyzers.Core.Filing.Displays;
@@ -136,9 +137,13 @@ public sealed class FileSightings
 
         var elements = MarkupValues.ElementsAround(kind, file, paths.ConvertAll(static path => path.Start));
         for (var i = 0; i < paths.Count; i++)
-            found.Add(new FilingSighting(
-                paths[i].Kind, paths[i].Start, paths[i].Length, null, "", ElementVisibility.IsSwitchedOff(file, elements[i]),
-                ElementVisibility.PlatformsOf(file, elements[i]), LinkElements.Around(elements[i]) is not null, elements[i]));
+        {
+            var (element, tag) = elements[i];
+            if (tag >= 0 ? DisplayNames.IsText(TagAttributes.NameBefore(file, paths[i].Start, tag)) : !IsOfForm(element))
+                found.Add(new FilingSighting(
+                    paths[i].Kind, paths[i].Start, paths[i].Length, null, "", ElementVisibility.IsSwitchedOff(file, element),
+                    ElementVisibility.PlatformsOf(file, element), LinkElements.Around(element) is not null, element));
+        }
     }
 
     private void Add(SightingKind sighting, in FileValue value, int start, int length, FilingCandidate? candidate, string name, AppPlatforms platforms = AppPlatforms.All)
@@ -148,6 +153,9 @@ public sealed class FileSightings
             sighting, start, length, candidate, name, isShown && value.IsSwitchedOff, isShown ? platforms & value.Platforms : AppPlatforms.All, isShown && LinkElements.IsInside(value),
             isShown && (sighting is SightingKind.Constant or SightingKind.Bound || (sighting == SightingKind.Number && value.Name.Length == 0)) ? value.Place : null));
     }
+
+    // What a form says of its fields, in lower case as HTML is: a component Label is another thing.
+    private static bool IsOfForm(FilePlace? element) => element?.Name is "label" or "option" or "textarea" or "th" or "title" or "style";
 
     // Kept here under a name, shown elsewhere.
     private bool IsSource(in FileValue value) => kind switch
