@@ -24,7 +24,7 @@ internal static class CodePage
             if (ElementsOf(creation) is not { Expressions: { Count: > 0 } elements, CloseBraceToken.IsMissing: false } list || model.GetTypeInfo(creation, cancellationToken).Type is not { } type || !IsStack(type, creation))
                 continue;
             var position = elements.Last().SpanStart;
-            if (Element(pages, type.ContainingNamespace.ToDisplayString(), pages.NumberFor(PageProject.IsChinese(root)), model, position) is not { } lines)
+            if (Element(pages, type.ContainingNamespace.ToDisplayString(), pages.NumberFor(PageProject.IsChineseIn(root)), model, position) is not { } lines)
                 return null;
 
             var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);

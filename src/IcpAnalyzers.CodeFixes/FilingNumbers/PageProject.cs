@@ -64,7 +64,7 @@ internal sealed class PageProject
         : Constants.NameAt(model, position, "NumberEnglish");
 
     /// <summary>The language of the literals of a C# file; null where they say nothing.</summary>
-    public static bool? IsChinese(SyntaxNode root) =>
+    public static bool? IsChineseIn(SyntaxNode root) =>
         PageLanguage.IsChinese(string.Concat(root.DescendantTokens().Where(static token => token.IsKind(SyntaxKind.StringLiteralToken)).Select(static token => token.ValueText)));
 
     /// <summary>The address of the register in C#: the constant, or the literal.</summary>

@@ -31,7 +31,7 @@ internal static class WindowsFormsPage
         var layout = new TextLayout(text.ToString());
         var body = constructor.Body!;
         var end = body.CloseBraceToken.SpanStart;
-        var lines = Lines(pages, pages.NumberFor(PageProject.IsChinese(root)), model, end);
+        var lines = Lines(pages, pages.NumberFor(PageProject.IsChineseIn(root)), model, end);
         if (Designer(constructor) is not { } designer)
         {
             var insertion = layout.Before(end, body.Statements.Count > 0 ? layout.IndentOfLine(body.Statements.Last().SpanStart) : layout.IndentOfLine(end) + layout.Unit, lines);
