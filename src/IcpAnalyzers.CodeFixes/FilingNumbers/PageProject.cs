@@ -12,10 +12,13 @@ namespace IcpAnalyzers.CodeFixes.FilingNumbers;
 /// <summary>What the pages of a project have in common when they are to show its number.</summary>
 internal sealed class PageProject
 {
-    private PageProject(Compilation compilation, ProjectConstants? constants, XamlDialect? presentation, bool isChinese)
+    private readonly string? number;
+
+    private PageProject(Compilation compilation, ProjectConstants? constants, string? appNumber, XamlDialect? presentation, bool isChinese)
     {
         Compilation = compilation;
         Constants = constants;
+        number = constants?.Number ?? appNumber;
         Presentation = presentation;
         IsChinese = isChinese;
     }
@@ -31,7 +34,10 @@ internal sealed class PageProject
     /// <summary>Whether the app speaks Chinese, for pages that say nothing themselves.</summary>
     public bool IsChinese { get; }
 
-    public static async Task<PageProject?> OfAsync(Project project, CancellationToken cancellationToken)
+    /// <param name="project">The project of the pages.</param>
+    /// <param name="appNumber">The number that the app around it declares, for pages of a project without constants.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public static async Task<PageProject?> OfAsync(Project project, string? appNumber, CancellationToken cancellationToken)
     {
         if (await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is not { } compilation)
             return null;
@@ -44,7 +50,7 @@ internal sealed class PageProject
                 isChinese = found || isChinese == true;
         }
 
-        return new PageProject(compilation, ProjectConstants.Of(compilation), PresentationOf(compilation), isChinese ?? true);
+        return new PageProject(compilation, ProjectConstants.Of(compilation), appNumber, PresentationOf(compilation), isChinese ?? true);
     }
 
     /// <summary>WPF or WinUI, by what the project refers to; null when it is neither.</summary>
@@ -56,10 +62,13 @@ internal sealed class PageProject
     /// <summary>Whether an element that the framework got late is there; true where the framework itself is not found.</summary>
     public bool Has(string framework, string type) => Compilation.GetTypeByMetadataName(framework) is null || Compilation.GetTypeByMetadataName(type) is not null;
 
-    public NumberToShow NumberFor(bool? isChinese) => new(Constants?.Number, Constants?.Namespace ?? "", isChinese ?? IsChinese);
+    /// <summary>Whether somebody declares a number.</summary>
+    public bool HasNumber => number is not null;
 
-    /// <summary>The number with its caption in C#: the constants, or the gap.</summary>
-    public string TextAt(SemanticModel model, int position, NumberToShow number) => Constants is null ? "\"" + NumberToShow.Gap + "\""
+    public NumberToShow NumberFor(bool? isChinese) => new(number, Constants?.Namespace, isChinese ?? IsChinese);
+
+    /// <summary>The number with its caption in C#: by the constants, or as a literal.</summary>
+    public string TextAt(SemanticModel model, int position, NumberToShow number) => Constants is null ? "\"" + number.Literal + "\""
         : number.IsChinese ? "\"" + NumberToShow.Caption + "\" + " + Constants.NameAt(model, position, "Number")
         : Constants.NameAt(model, position, "NumberEnglish");
 

@@ -21,7 +21,7 @@ internal static class RegisterHandler
             || await behind.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model
             || (await behind.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))?.DescendantNodes().OfType<ClassDeclarationSyntax>().FirstOrDefault(static type => type.Modifiers.Any(SyntaxKind.PartialKeyword)) is not { } page
             || model.GetDeclaredSymbol(page, cancellationToken) is not { } symbol
-            || page.CloseBraceToken.IsMissing)
+            || page.CloseBraceToken is not { RawKind: (int)SyntaxKind.CloseBraceToken, IsMissing: false })
             return null;
 
         var name = handler == PageHandler.Tapped ? "OnFilingNumberTapped" : "OnFilingNumberClick";

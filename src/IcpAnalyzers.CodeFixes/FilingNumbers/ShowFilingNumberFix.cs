@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -35,25 +36,40 @@ public sealed class ShowFilingNumberFix : CodeFixProvider
 
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        var project = context.TextDocument.Project;
-        var candidates = project.AdditionalDocuments.Concat<TextDocument>(project.Documents)
-            .Select(static document => (Document: document, Path: document.FilePath ?? document.Name))
-            .Select(static page => (page.Document, page.Path, Rank: PageName.RankOf(page.Path)))
-            .Where(static page => page.Rank is not null && !IsPartOfAnother(page.Path))
-            .OrderBy(static page => page.Rank).ThenBy(static page => page.Path, StringComparer.Ordinal)
-            .ToList();
-        if (candidates.Count == 0 || await PageProject.OfAsync(project, context.CancellationToken).ConfigureAwait(false) is not { } pages)
+        var app = context.TextDocument.Project;
+        var candidates = PagesOf(app);
+        if (candidates.Count == 0 || await PageProject.OfAsync(app, appNumber: null, context.CancellationToken).ConfigureAwait(false) is not { } own)
             return;
 
+        var projects = new Dictionary<ProjectId, PageProject?> { [app.Id] = own };
         var offered = 0;
-        foreach (var (document, path, _) in candidates)
+        foreach (var (page, path) in candidates)
         {
-            if (offered == MaxPages || await ChangedAsync(document, path, pages, context.CancellationToken).ConfigureAwait(false) is not { } changed)
+            if (!projects.TryGetValue(page.Project.Id, out var pages))
+                projects[page.Project.Id] = pages = await PageProject.OfAsync(page.Project, own.Constants?.Number, context.CancellationToken).ConfigureAwait(false);
+            if (pages is null || await ChangedAsync(page, path, pages, context.CancellationToken).ConfigureAwait(false) is not { } changed)
                 continue;
-            offered++;
-            var title = Texts.Of(pages.Constants is null ? GapKey : Key, path.Substring(path.LastIndexOfAny(new[] { '/', '\\' }) + 1)).ToString();
+            var title = Texts.Of(pages.HasNumber ? Key : GapKey, NameOf(path)).ToString();
             context.RegisterCodeFix(CodeAction.Create(title, _ => Task.FromResult(changed), Key + ":" + path), context.Diagnostics);
+            if (++offered == MaxPages)
+                return;
         }
+    }
+
+    // Those of the app itself and of the projects it refers to, where the pages of an app with several heads stand.
+    private static List<(TextDocument Page, string Path)> PagesOf(Project app)
+    {
+        var solution = app.Solution;
+        return new[] { app }.Concat(solution.GetProjectDependencyGraph().GetProjectsThatThisProjectTransitivelyDependsOn(app.Id).Select(id => solution.GetProject(id)!))
+            .Where(static project => project.Language == LanguageNames.CSharp)
+            .SelectMany(static project => project.AdditionalDocuments.Concat<TextDocument>(project.Documents))
+            .Select(static page => (Page: page, Path: page.FilePath ?? page.Name))
+            .Select(static page => (page.Page, page.Path, Rank: PageName.RankOf(page.Path)))
+            .Where(static page => page.Rank is not null && !IsPartOfAnother(page.Path))
+            // SettingsPage before AdvancedSettingsPage.
+            .OrderBy(static page => page.Rank).ThenByDescending(page => page.Page.Project == app).ThenBy(static page => NameOf(page.Path).Length).ThenBy(static page => page.Path, StringComparer.Ordinal)
+            .Select(static page => (page.Page, page.Path))
+            .ToList();
     }
 
     private static async Task<Solution?> ChangedAsync(TextDocument document, string path, PageProject pages, CancellationToken cancellationToken)
@@ -82,6 +98,8 @@ public sealed class ShowFilingNumberFix : CodeFixProvider
 
         return solution.WithAdditionalDocumentText(document.Id, text.WithChanges(insertion.Edits.Select(static edit => new TextChange(new TextSpan(edit.Start, 0), edit.Text))));
     }
+
+    private static string NameOf(string path) => path.Substring(path.LastIndexOfAny(new[] { '/', '\\' }) + 1);
 
     // AboutPage.xaml.cs and AboutForm.Designer.cs belong to a page, generated code to nobody.
     private static bool IsPartOfAnother(string path)

@@ -53,4 +53,25 @@ public sealed class EditorTests(PackedPackage package)
         Assert.Empty(await editor.SquigglesAsync("App.cs"));
         Assert.Empty(await editor.SquigglesAsync("About.axaml"));
     }
+
+    // An app with several heads has its pages in a project that all of them refer to.
+    [Fact]
+    public async Task MissingNumber_IsShownOnAPageOfAReferencedProject()
+    {
+        var consumer = new ConsumerProject(package, "editor heads");
+        consumer
+            .WriteProject("Pages/Pages.csproj", "<EnableDefaultItems>false</EnableDefaultItems>", consumer.Reference + """<Compile Include="Texts.cs" /><None Include="About.razor" />""")
+            .Write("Pages/Texts.cs", "public class Texts { }\n")
+            .Write("Pages/About.razor", "<h1>关于</h1>\n")
+            .WriteProject("Shop/Shop.csproj", "<OutputType>Exe</OutputType><IcpFilingNumber>京ICP备2026031728号-2A</IcpFilingNumber>", consumer.Reference + """<ProjectReference Include="../Pages/Pages.csproj" />""")
+            .Write("Shop/App.cs", "class Application { }\nclass App : Application { static void Main() { } }\n");
+        (await consumer.RunAsync("restore", "Shop/Shop.csproj")).Succeeded();
+
+        using var editor = await EditorSession.OpenAsync(consumer.PathOf("Shop/Shop.csproj"));
+        Assert.Equal(["ICP1001 App"], await editor.SquigglesAsync("App.cs"));
+        Assert.Equal("Show the filing number in About.razor", await editor.ApplyFirstFixAsync("App.cs", "ICP1001"));
+        Assert.Contains("ICP备案号：京ICP备2026031728号-2A</a>", await editor.TextAsync("About.razor"));
+        Assert.Empty(await editor.SquigglesAsync("App.cs"));
+        Assert.Empty(await editor.SquigglesAsync("About.razor"));
+    }
 }

@@ -242,7 +242,7 @@ public sealed class ShowFilingNumberTests
     [InlineData(
         "about.html",
         "<h1>灯笼</h1>\n<p>关于</p>",
-        "<h1>灯笼</h1>\n<p>关于</p>\n<p>ICP备案号：<a href=\"https://beian.miit.gov.cn/\" target=\"_blank\" rel=\"noopener\">沪ICP备2026040883号-2A</a></p>")]
+        "<h1>灯笼</h1>\n<p>关于</p>\n<p><a href=\"https://beian.miit.gov.cn/\" target=\"_blank\" rel=\"noopener\">ICP备案号：沪ICP备2026040883号-2A</a></p>")]
     public Task PageOfMarkup_GetsALine(string path, string before, string after) => Rule.WithFile(path, before).WithFixedFile(path, after).Fixes(Before, After);
 
     [Fact]
@@ -385,7 +385,13 @@ public sealed class ShowFilingNumberTests
     }
 
     [Fact]
-    public Task NoPageWhereItBelongs_OffersNothing() => Rule.WithFile("MainPage.razor", "<p>首页</p>").DoesNotFix(Before);
+    public Task ShorterName_ComesFirst() => Rule.WithFile("Pages/AdvancedSettings.razor", "<p>设置</p>\n").WithFile("Pages/Settings.razor", "<p>设置</p>\n")
+        .WithFixedFile("Pages/Settings.razor", "<p>设置</p>\n<p>ICP备案号：<a href=\"@IcpFiling.VerificationUrl\" target=\"_blank\" rel=\"noopener\">@IcpFiling.Number</a></p>\n").Fixes(Before, After);
+
+    [Theory]
+    [InlineData("MainPage.razor", "<p>首页</p>")]
+    [InlineData("GridLayoutPage.axaml", "<UserControl xmlns=\"https://github.com/avaloniaui\" xmlns:x=\"http://schemas.microsoft.com/winfx/2006/xaml\"><StackPanel><TextBlock /></StackPanel></UserControl>")]
+    public Task NoPageWhereItBelongs_OffersNothing(string path, string text) => Rule.WithFile(path, text).DoesNotFix(Before);
 
     [Theory]
     [InlineData("AboutPage.xaml", "<ContentPage xmlns=\"http://schemas.microsoft.com/dotnet/2021/maui\"><VerticalStackLayout>")]

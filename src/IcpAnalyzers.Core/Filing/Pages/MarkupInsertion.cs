@@ -30,12 +30,10 @@ internal static class MarkupInsertion
 
     private static string Line(FileKind kind, string path, string text, NumberToShow number)
     {
-        if (number.Number is null)
-            return Anchor(FilingLink.Address, NumberToShow.Gap);
-        if (kind == FileKind.Html)
-            return NumberToShow.Caption + Anchor(FilingLink.Address, number.Number);
+        if (kind == FileKind.Html || number.ConstantsNamespace is not { } constants)
+            return Anchor(FilingLink.Address, number.Literal);
 
-        string Read(string constant) => "@" + RazorConstants.Name(path, text, number.ConstantsNamespace, constant);
+        string Read(string constant) => "@" + RazorConstants.Name(path, text, constants, constant);
         return number.IsChinese
             ? NumberToShow.Caption + Anchor(Read("VerificationUrl"), Read("Number"))
             : Anchor(Read("VerificationUrl"), Read("NumberEnglish"));

@@ -21,8 +21,8 @@ internal static class XamlInsertion
         if (handler != PageHandler.None && (XamlDialects.LanguagePrefix(root) is not { } language || !XamlConstants.HasClass(root, language)))
             return null;
 
-        var constants = number.Number is null ? null : XamlConstants.Of(text, root, number.ConstantsNamespace, dialect);
-        if (number.Number is not null && constants is null)
+        var constants = number.ConstantsNamespace is null ? null : XamlConstants.Of(text, root, number.ConstantsNamespace, dialect);
+        if (number.ConstantsNamespace is not null && constants is null)
             return null;
 
         var layout = new TextLayout(text);
@@ -54,7 +54,7 @@ internal static class XamlInsertion
     // Properties of the type Uri take no string from x:Static, so links of elements are written out; the handlers read the constant.
     private static string[] Lines(XamlDialect dialect, NumberToShow number, XamlConstants? constants, string position, string unit)
     {
-        var whole = constants is null ? NumberToShow.Gap : number.IsChinese ? null : constants.Read(NumberConstant + "English");
+        var whole = constants is null ? number.Literal : number.IsChinese ? null : constants.Read(NumberConstant + "English");
         switch (dialect)
         {
             case XamlDialect.Maui:

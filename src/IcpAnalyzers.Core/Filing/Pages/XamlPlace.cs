@@ -40,7 +40,7 @@ internal sealed class XamlPlace
     {
         for (var at = root; ;)
         {
-            if (at.EndTag < 0 || at.HasText || at.Is("IsVisible", "False") || at.Is("Visibility", "Collapsed") || at.Is("Visibility", "Hidden"))
+            if (at.EndTag < 0 || at.HasText || at.Is("IsVisible", "False") || at.Is("Visibility", "Collapsed") || at.Is("Visibility", "Hidden") || at.Is("Opacity", "0"))
                 return null;
             if (LayoutOf(at, root, dialect) is { } layout)
                 return new XamlPlace(at, layout);
