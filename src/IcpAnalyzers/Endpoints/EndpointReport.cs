@@ -16,6 +16,8 @@ internal sealed class EndpointReport
 {
     private readonly SemanticModelAnalysisContext context;
     private readonly Lazy<ISet<TextSpan>> clearUpdates;
+    private readonly Lazy<bool> asksForMixed;
+    private readonly Lazy<MainlandChoice> choice;
 
     private readonly ProjectOptions project;
 
@@ -23,6 +25,9 @@ internal sealed class EndpointReport
     {
         this.project = project;
         this.context = context;
+        asksForMixed = new Lazy<bool>(() => RuleSwitch.IsOn(Rules.MixedHost, context.SemanticModel.Compilation, context.SemanticModel.SyntaxTree, context.CancellationToken));
+        choice = new Lazy<MainlandChoice>(() => new MainlandChoice(
+            context.SemanticModel, value => AlternativePlace.Of(TextOf(value), project), context.CancellationToken));
         clearUpdates = new Lazy<ISet<TextSpan>>(() => updates.ClearTextIn(context.SemanticModel, context.CancellationToken));
     }
 
@@ -47,6 +52,8 @@ internal sealed class EndpointReport
 
     private void Report(ExpressionSyntax expression, ExpressionText text, EndpointFinding? endpoint, ClearTextFinding? clear)
     {
+        if (endpoint is { IsMixed: true } && !asksForMixed.Value)
+            endpoint = null;
         if (endpoint is null && clear is null)
             return;
 
@@ -55,20 +62,28 @@ internal sealed class EndpointReport
         if (role == AddressRole.Unknown && endpoint is { IsBare: true } && HostList.Contains(expression))
             role = AddressRole.Contact;
         if (endpoint is { } found && found.RuleFor(role) is { } rule)
-            Report(rule, text, found.Start, found.Length, found.Replacement, found.ArgumentsFor(rule));
+            Report(rule, SeverityOf(rule, found, expression), text, found.Start, found.Length, found.Replacement, found.ArgumentsFor(rule));
         if (clear is not { } readable || role == AddressRole.Update)
             return;
 
         // What an update library takes is reported there; a name and a file are enough for a channel that somebody wrote by hand.
         var isUpdate = role is AddressRole.Contact or AddressRole.Unknown && UpdateNames.IsChannel(StringUse.Of(expression).Name, text.Text);
         if ((isUpdate || readable.IsContacted(role)) && !clearUpdates.Value.Contains(text.LocationOf(readable.Start, readable.Length, out _).SourceSpan))
-            Report(isUpdate ? Rules.UnencryptedUpdateChannel : Rules.UnencryptedEndpoint, text, readable.Start, readable.Length, readable.Replacement, readable.Arguments);
+            Report(isUpdate ? Rules.UnencryptedUpdateChannel : Rules.UnencryptedEndpoint, severity: null, text, readable.Start, readable.Length, readable.Replacement, readable.Arguments);
     }
 
-    private void Report(DiagnosticDescriptor rule, ExpressionText text, int start, int length, string? replacement, object[] arguments)
+    // Users in the mainland get the other half of a pair: good to know, and nothing to warn of.
+    private DiagnosticSeverity? SeverityOf(DiagnosticDescriptor rule, in EndpointFinding finding, ExpressionSyntax expression) =>
+        finding.IsOverseas && project.SeverityOf(rule) > DiagnosticSeverity.Info && choice.Value.Covers(expression) ? DiagnosticSeverity.Info : null;
+
+    // A tree of code that this build does not compile has no meaning to ask for.
+    private string TextOf(ExpressionSyntax value) => ExpressionText.Of(
+        value, value.SyntaxTree == context.SemanticModel.SyntaxTree ? context.SemanticModel : null, context.CancellationToken).Text;
+
+    private void Report(DiagnosticDescriptor rule, DiagnosticSeverity? severity, ExpressionText text, int start, int length, string? replacement, object[] arguments)
     {
         var location = text.LocationOf(start, length, out var exact);
         context.ReportDiagnostic(Diagnostic.Create(
-            rule, location, project.SeverityOf(rule), additionalLocations: null, FindingProperties.Replace(replacement, exact), arguments));
+            rule, location, severity ?? project.SeverityOf(rule), additionalLocations: null, FindingProperties.Replace(replacement, exact), arguments));
     }
 }
