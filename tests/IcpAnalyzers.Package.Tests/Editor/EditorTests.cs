@@ -96,6 +96,7 @@ public sealed class EditorTests(PackedPackage package)
         var consumer = new ConsumerProject(package, "editor baseline");
         consumer
             .WriteProject("Shop.csproj", "", consumer.Reference + """<None Include="About.axaml" />""")
+            .Write("Register.cs", "class Register { const string Address = \"https://beian.miit.gov.cn/\"; }\n")
             .Write("icp.baseline.tsv", "ICP2001\tApi.cs\tapi.github.com\n")
             .Write("Api.cs", "class Api\n{\n    public const string ApiUrl = \"https://api.github.com/v1\";\n    public const string FeedUrl = \"https://sentry.io/api\";\n}\n")
             .Write("About.axaml", "<!-- icp-disable ICP1002 -->\n" + Markup);
