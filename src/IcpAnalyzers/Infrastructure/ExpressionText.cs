@@ -11,7 +11,7 @@ namespace IcpAnalyzers.Infrastructure;
 
 /// <summary>The text an expression stands for, as far as the compiler can know it, with the way back to the source.</summary>
 /// <remarks>
-/// Literals of every form, constants, <c>static readonly</c> fields with a literal, <c>+</c>, interpolation and <c>string.Format</c> are folded.
+/// Literals of every form, constants, <c>static readonly</c> fields with a literal, <c>+</c>, <c>string.Concat</c>, interpolation and <c>string.Format</c> are folded.
 /// What cannot be known is one <see cref="Unknown"/> character.
 /// </remarks>
 public sealed class ExpressionText
@@ -41,10 +41,20 @@ public sealed class ExpressionText
         if (node is not ExpressionSyntax expression)
             return null;
 
-        while (expression.Parent is ParenthesizedExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression })
-            expression = (ExpressionSyntax)expression.Parent;
-        return expression;
+        while (true)
+        {
+            if (expression.Parent is ParenthesizedExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression })
+                expression = (ExpressionSyntax)expression.Parent;
+            else if (expression.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } && IsConcatenation(call))
+                expression = call;
+            else
+                return expression;
+        }
     }
+
+    // string.Concat("京ICP备", number) is the same as with +.
+    private static bool IsConcatenation(InvocationExpressionSyntax call) =>
+        call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Concat", Expression: PredefinedTypeSyntax or IdentifierNameSyntax { Identifier.ValueText: "String" } };
 
     /// <param name="expression">The expression.</param>
     /// <param name="model">Knows the constants; without it, all names are unknown parts.</param>
@@ -158,6 +168,10 @@ public sealed class ExpressionText
                     break;
                 case InterpolatedStringExpressionSyntax interpolated when depth < MaxDepth:
                     AddInterpolated(interpolated, depth + 1);
+                    break;
+                case InvocationExpressionSyntax concatenation when depth < MaxDepth && IsConcatenation(concatenation):
+                    foreach (var argument in concatenation.ArgumentList.Arguments)
+                        Add(argument.Expression, depth + 1);
                     break;
                 case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Format" } } format when depth < MaxDepth:
                     AddFormat(format, depth + 1);
