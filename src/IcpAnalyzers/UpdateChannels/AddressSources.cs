@@ -134,7 +134,9 @@ internal sealed class AddressSources
         _ => "",
     };
 
-    private string TextOf(ExpressionSyntax expression, SemanticModel model) => ExpressionText.Of(expression, model, cancellationToken).Text;
+    // nameof(Feed) is a constant that is no text.
+    private string TextOf(ExpressionSyntax expression, SemanticModel model) =>
+        model.GetConstantValue(expression, cancellationToken).Value as string ?? ExpressionText.Of(expression, model, cancellationToken).Text;
 
     private IEnumerable<ExpressionSyntax> OfSymbol(ISymbol? symbol, ExpressionSyntax use, SemanticModel model)
     {

@@ -196,9 +196,9 @@ public sealed class ICP3002_UnverifiedUpdateTests
     [InlineData("Info.plist", "<plist><dict><key>SUFeedURL</key><string>[|https://dl.shop-sample.cn/appcast.xml|]</string></dict></plist>")]
     [InlineData("capacitor.config.json", """{ "plugins": { "CapacitorUpdater": { "[|updateUrl|]": "https://dl.shop-sample.cn/update" } } }""")]
     [InlineData("capacitor.config.ts", "const config = { plugins: { CapacitorUpdater: { [|updateUrl|]: 'https://dl.shop-sample.cn/update', allowModifyUrl: [|true|] } } };")]
-    [InlineData("capacitor.config.json", """{ "plugins": { "[|CapacitorUpdater|]": { "autoUpdate": true } } }""")]
-    [InlineData("Resources/values/strings.xml", """<resources><string name="CodePushDeploymentKey">[|d73bf5b5|]</string></resources>""")]
-    [InlineData("Info.plist", "<plist><dict><key>CodePushDeploymentKey</key><string>[|d73bf5b5|]</string></dict></plist>")]
+    [InlineData("capacitor.config.json", """{ "plugins": { "{|ICP3006:[|CapacitorUpdater|]|}": { "autoUpdate": true } } }""")]
+    [InlineData("Resources/values/strings.xml", """<resources><string name="CodePushDeploymentKey">{|ICP3006:[|d73bf5b5|]|}</string></resources>""")]
+    [InlineData("Info.plist", "<plist><dict><key>CodePushDeploymentKey</key><string>{|ICP3006:[|d73bf5b5|]|}</string></dict></plist>")]
     [InlineData("Shop.application", """<assembly><deployment><deploymentProvider codebase="[|https://dl.shop-sample.cn/Shop.application|]" /></deployment></assembly>""")]
     public Task FileWithoutKeyOrSignature_IsReported(string path, string markup) => Rule.ReportsFile(path, markup);
 
@@ -216,7 +216,7 @@ public sealed class ICP3002_UnverifiedUpdateTests
     [InlineData("capacitor.config.json", """{ "plugins": { "CapacitorUpdater": { "updateUrl": "https://dl.shop-sample.cn/update", "publicKey": "-----BEGIN RSA PUBLIC KEY-----" } } }""")]
     [InlineData("capacitor.config.json", """{ "plugins": { "CapacitorUpdater": { "autoUpdate": false } } }""")]
     [InlineData("capacitor.config.json", """{ "plugins": { "SplashScreen": { "updateUrl": "https://dl.shop-sample.cn/update" } } }""")]
-    [InlineData("Resources/values/strings.xml", """<resources><string name="CodePushDeploymentKey">d73bf5b5</string><string name="CodePushPublicKey">MIIB</string></resources>""")]
+    [InlineData("Resources/values/strings.xml", """<resources><string name="CodePushDeploymentKey">d73bf5b5</string><string name="CodePushServerUrl">https://dl.shop-sample.cn/</string><string name="CodePushPublicKey">MIIB</string></resources>""")]
     [InlineData("Resources/values/strings.xml", """<resources><string name="app_name">CodePush</string></resources>""")]
     [InlineData("Shop.application", """<assembly><deployment><deploymentProvider codebase="https://dl.shop-sample.cn/Shop.application" /></deployment><Signature /></assembly>""")]
     [InlineData("Shop.csproj", "<Project><PropertyGroup><SignManifests>false</SignManifests></PropertyGroup></Project>")]
