@@ -115,7 +115,7 @@ internal sealed class ManifestReader
         languages.UnionWith(facts.Languages);
     }
 
-    // The compiler decodes its files as text, and a binary one does not survive that, so no analyzer can see what stands in it.
+    // The compiler refuses binary files, so no analyzer can see what stands in one.
     private void ReportCleartext(string path, byte[] bytes)
     {
         foreach (var (name, host) in CleartextSettings.InBinary(path, bytes, hosts))
