@@ -21,6 +21,9 @@ internal static class NameTokens
     /// <summary>Those in a part of the file.</summary>
     public static IEnumerable<SyntaxToken> Of(string source, string name, bool isEnding, SyntaxTree tree, TextSpan part, CancellationToken cancellationToken)
     {
+        // Code that is half typed has declarations without a name.
+        if (name.Length == 0)
+            yield break;
         for (var at = Next(source, name, part); at >= 0; at = Next(source, name, TextSpan.FromBounds(at + name.Length, part.End)))
         {
             cancellationToken.ThrowIfCancellationRequested();

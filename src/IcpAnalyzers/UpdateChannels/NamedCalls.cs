@@ -29,6 +29,9 @@ internal readonly struct NamedCalls
     /// <param name="part">Where to search.</param>
     public IEnumerable<InvocationExpressionSyntax> In(string name, bool isBeginning, TextSpan part)
     {
+        // A method that is half typed has no name yet.
+        if (name.Length == 0)
+            yield break;
         for (var at = source.IndexOf(name, part.Start, part.Length, StringComparison.Ordinal); at >= 0; at = source.IndexOf(name, at + name.Length, part.End - at - name.Length, StringComparison.Ordinal))
         {
             cancellationToken.ThrowIfCancellationRequested();

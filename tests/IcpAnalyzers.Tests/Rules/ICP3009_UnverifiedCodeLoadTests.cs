@@ -116,6 +116,17 @@ public sealed class ICP3009_UnverifiedCodeLoadTests
         class Updater { void M(Client client) { var bytes = client.DownloadData(); Process.Start(bytes); } }
         """);
 
+    [Theory]
+    [InlineData("var = await http.GetByteArrayAsync(url); Assembly.Load();")]
+    [InlineData("(await http.GetByteArrayAsync(url)).CopyTo(); void () => http.GetByteArrayAsync(url); Assembly.Load(")]
+    public Task NamesThatAreNotTypedYet_AreSurvived(string code) => Rule.AllowingCompilerErrors().Ignores(Usings + $$"""
+        class C
+        {
+            async Task M(HttpClient http, string url) { {{code}} }
+            byte[] () => http.GetByteArrayAsync("https://dl.shop-sample.cn/a.dll").Result;
+        }
+        """);
+
     [Fact]
     public Task BrokenCode_IsSurvived() => Rule.AllowingCompilerErrors().Ignores(Usings + """
         class C { void M( { new WebClient().DownloadFile(, ; Process.Start( ; var x = ; Assembly.Load(
