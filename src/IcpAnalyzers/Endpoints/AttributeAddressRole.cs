@@ -25,6 +25,9 @@ internal static class AttributeAddressRole
                 return attribute.Parent?.Parent is EnumMemberDeclarationSyntax value
                     ? AddressRoles.OfName(NameWords.Of(value.Identifier.ValueText) | MeaningsOfEnum(value))
                     : AddressRole.None;
+            // Refit and its relatives: an interface is a client.
+            case "Get" or "Post" or "Put" or "Patch" or "Delete" or "Head":
+                return AddressRole.Contact;
             // [BaseAddress("https://…")], [Endpoint(…)]: of the attributes that are not known only those that say so.
             default:
                 return AddressRoles.OfName(NameWords.Of(name)) == AddressRole.Contact ? AddressRole.Contact : AddressRole.None;

@@ -13,6 +13,7 @@ internal sealed partial class MarkupValues
                 break;
             case RazorKeyword.Members:
                 at = CSharpText.EndOfBrackets(file, SkipBlanks(word), file.Length) is >= 0 and var behind ? behind : file.Length;
+                AddStrings(word, at);
                 break;
             case RazorKeyword.Directive:
                 var line = file.IndexOf('\n', at);
@@ -29,6 +30,7 @@ internal sealed partial class MarkupValues
     {
         var keyword = names.Get(start, word - start);
         at = RazorTransition.EndOfHeader(file, start, file.Length);
+        AddStrings(start, at);
         if (at >= file.Length || file[at] != '{')
             return;
         at++;
@@ -67,6 +69,7 @@ internal sealed partial class MarkupValues
             if (behind > at)
             {
                 code.IsStatementStart &= c is '/' or '@';
+                AddString(at, behind, codeStart: 0, attribute: "");
                 at = behind;
                 continue;
             }
