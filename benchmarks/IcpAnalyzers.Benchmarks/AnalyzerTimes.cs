@@ -20,26 +20,35 @@ internal static class AnalyzerTimes
     private const int Rounds = 5;
 
     /// <param name="folder">Source code.</param>
-    /// <param name="more">Assemblies with further analyzers to run in the same rounds, for comparison.</param>
-    public static async Task MeasureAsync(string folder, IEnumerable<string> more)
+    /// <param name="others">
+    /// Further analyzers to run in the same rounds, for comparison: the path of an assembly, or <c>path=ID,ID</c> for those of its analyzers that report one of these rules, with these rules on.
+    /// A path that ends in <c>.xml</c> is a settings file that they are given.
+    /// </param>
+    public static async Task MeasureAsync(string folder, IReadOnlyList<string> others)
     {
         var files = Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal)).ToList();
         var sources = files.Where(file => file.EndsWith(".cs", StringComparison.Ordinal)).Select(file => (Path: file, Text: SourceText.From(File.ReadAllText(file), Encoding.UTF8))).ToList();
-        var others = files.Where(file => ScannedFiles.IsScanned(file))
+        var settings = others.Where(other => other.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)).ToList();
+        var otherFiles = files.Where(ScannedFiles.IsScanned).Concat(settings)
             .Select(file => (AdditionalText)new LoadedFile(file, SourceText.From(File.ReadAllText(file), Encoding.UTF8))).ToImmutableArray();
         var lines = sources.Sum(source => (long)source.Text.Lines.Count);
         var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)).ToList();
         var trees = sources.Select(source => CSharpSyntaxTree.ParseText(source.Text, new CSharpParseOptions(LanguageVersion.Preview), source.Path)).ToList();
-        Console.WriteLine($"{sources.Count} C# files, {lines} lines; {others.Length} other files, {others.Sum(file => (long)file.GetText()!.Length) / 1e6:F1} million characters");
+        Console.WriteLine($"{sources.Count} C# files, {lines} lines; {otherFiles.Length} other files, {otherFiles.Sum(file => (long)file.GetText()!.Length) / 1e6:F1} million characters");
 
-        var analyzers = Analyzers(typeof(IcpAnalyzers.Rules).Assembly).Concat(more.SelectMany(path => Analyzers(System.Reflection.Assembly.LoadFrom(Path.GetFullPath(path))))).ToImmutableArray();
+        var own = AnalyzerAssembly.Own;
+        var groups = others.Except(settings).Select(AnalyzerAssembly.Parse).Prepend(own).ToList();
+        var analyzers = groups.SelectMany(group => group.Analyzers).ToImmutableArray();
+        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, concurrentBuild: false)
+            .WithSpecificDiagnosticOptions(groups.SelectMany(group => group.Switches()));
         var times = analyzers.ToDictionary(analyzer => analyzer, _ => new List<double>());
+        var found = ImmutableArray<Diagnostic>.Empty;
         for (var round = 0; round <= Rounds; round++)
         {
             // A new compilation each round: nothing bound in one round helps the next.
-            var compilation = CSharpCompilation.Create("measured", trees, references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, concurrentBuild: false));
-            var run = compilation.WithAnalyzers(analyzers, new CompilationWithAnalyzersOptions(new AnalyzerOptions(others), null, concurrentAnalysis: false, logAnalyzerExecutionTime: true));
-            await run.GetAnalyzerDiagnosticsAsync(CancellationToken.None);
+            var compilation = CSharpCompilation.Create("measured", trees, references, options);
+            var run = compilation.WithAnalyzers(analyzers, new CompilationWithAnalyzersOptions(new AnalyzerOptions(otherFiles), null, concurrentAnalysis: false, logAnalyzerExecutionTime: true));
+            found = await run.GetAnalyzerDiagnosticsAsync(CancellationToken.None);
             foreach (var analyzer in analyzers)
             {
                 var telemetry = await run.GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None);
@@ -48,13 +57,19 @@ internal static class AnalyzerTimes
             }
         }
 
-        foreach (var analyzer in analyzers)
-            Console.WriteLine($"{Median(times[analyzer]),9:F1} ms  {Median(times[analyzer]) * 100_000 / lines,9:F1} ms per 100,000 lines  {analyzer.GetType().FullName}");
-    }
+        foreach (var group in groups)
+        {
+            foreach (var analyzer in group.Analyzers)
+                Print(Median(times[analyzer]), analyzer.GetType().FullName!);
+            // The analyzer of other files is no part of the budget for C#.
+            Print(group.Analyzers.Where(analyzer => group != own || !analyzer.GetType().Name.Contains("File", StringComparison.Ordinal)).Sum(analyzer => Median(times[analyzer])), "all C# analyzers of " + group.Name);
+            Console.WriteLine();
+        }
 
-    private static IEnumerable<DiagnosticAnalyzer> Analyzers(System.Reflection.Assembly assembly) => assembly.GetTypes()
-        .Where(type => !type.IsAbstract && type.IsAssignableTo(typeof(DiagnosticAnalyzer)) && type.GetConstructor([]) is not null)
-        .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!);
+        Console.WriteLine("findings: " + string.Join(", ", found.GroupBy(diagnostic => diagnostic.Id).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => $"{group.Key} {group.Count()}")));
+
+        void Print(double milliseconds, string name) => Console.WriteLine($"{milliseconds,9:F1} ms  {milliseconds * 100_000 / lines,9:F1} ms per 100,000 lines  {name}");
+    }
 
     private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
 

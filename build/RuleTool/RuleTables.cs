@@ -65,7 +65,7 @@ public sealed class RuleTables(string root)
     private static IEnumerable<(string Id, string Title, string Severity)> Rows(CultureInfo culture)
     {
         foreach (var rule in Rules.All)
-            yield return (rule.Id, rule.Title.ToString(culture), rule.DefaultSeverity.ToString());
+            yield return (rule.Id, rule.Title.ToString(culture), rule.IsEnabledByDefault ? rule.DefaultSeverity.ToString() : "None");
         foreach (var rule in BuildRules.All)
             yield return (rule.Id, rule.Title(culture), rule.Severity);
     }

@@ -13,6 +13,8 @@ public sealed class ReadHostItems : Task
 {
     private const string ItemName = "IcpHost";
 
+    private static readonly string[] MetadataNames = { "Place", "Reason", "Until" };
+
     /// <summary>The project file and what it imports from the folders above.</summary>
     [Required]
     public ITaskItem[] ProjectFiles { get; set; } = Array.Empty<ITaskItem>();
@@ -52,11 +54,11 @@ public sealed class ReadHostItems : Task
             if (!include.StartsWith("*.", StringComparison.Ordinal) || IsConditional(element))
                 continue;
 
-            var place = element.GetAttribute("Place");
-            if (place.Length == 0)
-                place = element["Place"]?.InnerText ?? "";
+            var metadata = new Dictionary<string, string>();
+            foreach (var name in MetadataNames)
+                metadata[name] = (element.GetAttribute(name) is { Length: > 0 } value ? value : element[name]?.InnerText ?? "").Trim();
             foreach (var host in include.Split(';'))
-                hosts.Add(new TaskItem(host.Trim(), new Dictionary<string, string> { ["Place"] = place.Trim() }));
+                hosts.Add(new TaskItem(host.Trim(), metadata));
         }
     }
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using IcpAnalyzers.Core.Endpoints;
+using IcpAnalyzers.Core.Findings;
 using IcpAnalyzers.Core.Rules;
 using IcpAnalyzers.Core.Sheet;
 using IcpAnalyzers.Tasks.Findings;
@@ -41,11 +42,17 @@ public sealed class WriteFilingSheet : Task
     /// <summary>The project's files that are no code.</summary>
     public ITaskItem[] ContentFiles { get; set; } = Array.Empty<ITaskItem>();
 
-    /// <summary>The folder that paths on the sheet are relative to.</summary>
+    /// <summary>The project's own lists of hosts (<c>icp.hosts.tsv</c>).</summary>
+    public ITaskItem[] HostLists { get; set; } = Array.Empty<ITaskItem>();
+
+    /// <summary>The folder that paths on the sheet are relative to; that of the project file when it is empty.</summary>
     public string ProjectDirectory { get; set; } = "";
 
     /// <summary>The log of the compiler (SARIF); empty when it wrote none.</summary>
     public string CompilerLog { get; set; } = "";
+
+    /// <summary>The baseline of the project (<c>icp.baseline.tsv</c>); empty when it has none.</summary>
+    public string BaselineFile { get; set; } = "";
 
     /// <summary>Whether to ask the network for the filed domains.</summary>
     public bool ResolveServers { get; set; }
@@ -67,24 +74,25 @@ public sealed class WriteFilingSheet : Task
     private FilingSheet Sheet(BuildWarnings warnings)
     {
         var properties = Properties();
-        var hosts = HostTable.Default.With(UserHosts.OfItems(properties.TryGetValue("IcpHosts", out var items) ? items : ""));
         var declared = SheetItems();
-        var sheet = new HeadReader(properties, declared, new ProjectFolder(BuildEngine.ProjectFileOfTaskNode), warnings).Apply(new SheetFacts(properties, declared, hosts).Sheet());
-        sheet = Shipped(sheet, hosts, warnings);
+        var hosts = HostTable.Default.With(DeclaredHosts.Of(declared, HostLists, warnings));
+        var folder = ProjectDirectory.Length > 0 ? new ProjectFolder(ProjectDirectory) : ProjectFolder.Of(BuildEngine.ProjectFileOfTaskNode);
+        var sheet = new HeadReader(properties, declared, folder, warnings).Apply(new SheetFacts(properties, declared, hosts).Sheet());
+        sheet = Shipped(sheet, hosts, folder, warnings);
+        sheet = HostClaims.Apply(sheet, hosts);
         return ResolveServers ? new DomainResolution(hosts, warnings).Apply(sheet) : sheet;
     }
 
-    private FilingSheet Shipped(FilingSheet sheet, HostTable hosts, BuildWarnings warnings)
+    private FilingSheet Shipped(FilingSheet sheet, HostTable hosts, ProjectFolder folder, BuildWarnings warnings)
     {
-        var paths = new ProjectPaths(ProjectDirectory);
         var network = new ShippedNetwork(hosts, warnings);
         if (File.Exists(Assembly))
-            network.AddOwn(Assembly, paths);
+            network.AddOwn(Assembly, folder);
         network.AddReferences(References);
-        network.AddContent(ContentFiles, paths);
+        network.AddContent(ContentFiles, folder);
         sheet = network.Updates.Apply(network.Facts.Apply(sheet));
         sheet = PackageSdks.Apply(sheet, References, network.Facts);
-        return CompilerFindings.Apply(sheet, CompilerLog, Assembly, paths);
+        return CompilerFindings.Apply(sheet, CompilerLog, Assembly, folder);
     }
 
     private void Report(FilingSheet sheet, BuildWarnings warnings)
@@ -94,8 +102,24 @@ public sealed class WriteFilingSheet : Task
                 warnings.At(RuleIds.ServerNotInMainland, null, 0, "ServerNotInMainland", server.Address);
         foreach (var fact in sheet.Missing)
             warnings.Missing(fact);
+        if (sheet.Analysed && BaselineFile.Length > 0)
+            ReportUnusedLines();
         if (MissingFactsFile.Length > 0 && !MissingFactFile.TryWrite(MissingFactsFile, sheet.Missing, out var problem))
             warnings.Unreadable("CannotWriteFile", MissingFactsFile, problem);
+    }
+
+    // A message: a line too many hides nothing.
+    private void ReportUnusedLines()
+    {
+        try
+        {
+            if (new LoggedFindings(BaselineFile).In(CompilerLog, _ => true) is { } findings && Baseline.Read(File.ReadAllText(BaselineFile)).Unused(findings) is > 0 and var unused)
+                Log.LogMessageFromResources(MessageImportance.Normal, "BaselineUnused", BaselineFile, unused);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            Log.LogMessage(MessageImportance.Low, problem.Message);
+        }
     }
 
     private Dictionary<string, string> Properties()

@@ -48,6 +48,9 @@ public static class Rules
 
     public static readonly DiagnosticDescriptor OverseasLink = Rule(RuleIds.OverseasLink, Endpoint, DiagnosticSeverity.Info);
 
+    /// <summary>Off unless a project asks for it: there is nothing to do about most of these hosts.</summary>
+    public static readonly DiagnosticDescriptor MixedHost = Rule(RuleIds.MixedHost, Endpoint, DiagnosticSeverity.Info, isOn: false);
+
     public static readonly DiagnosticDescriptor UnencryptedUpdateChannel = Rule(RuleIds.UnencryptedUpdateChannel, UpdateChannel, DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor UnverifiedUpdate = Rule(RuleIds.UnverifiedUpdate, UpdateChannel, DiagnosticSeverity.Warning);
@@ -73,9 +76,9 @@ public static class Rules
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         MissingFilingNumber, MalformedFilingNumber, PlaceholderFilingNumber, NotAnAppNumber, WrongProvince, FilingNumberMismatch, UnlinkedFilingNumber,
         WrongFilingLink, HiddenFilingNumber, PoliceNumber, RepeatedFilingNumber, OverseasHost,
-        OverseasAddress, OverseasRegion, OverseasDefault, UndeclaredHost, BareAddress, OverseasLink, UnencryptedUpdateChannel, UnverifiedUpdate, CertificateValidationDisabled,
+        OverseasAddress, OverseasRegion, OverseasDefault, UndeclaredHost, BareAddress, OverseasLink, MixedHost, UnencryptedUpdateChannel, UnverifiedUpdate, CertificateValidationDisabled,
         WeakTls, CleartextPermitted, OverseasUpdateChannel, UnencryptedEndpoint, WeakeningUpdater, UnverifiedCodeLoad, DowngradeAllowed, UnreadableInput);
 
-    private static DiagnosticDescriptor Rule(string id, string category, DiagnosticSeverity severity) => new(
-        id, Texts.Of(id + "_Title"), Texts.Of(id + "_Message"), category, severity, isEnabledByDefault: true, Texts.Of(id + "_Description"), HelpLinks.Of(id));
+    private static DiagnosticDescriptor Rule(string id, string category, DiagnosticSeverity severity, bool isOn = true) => new(
+        id, Texts.Of(id + "_Title"), Texts.Of(id + "_Message"), category, severity, isEnabledByDefault: isOn, Texts.Of(id + "_Description"), HelpLinks.Of(id));
 }

@@ -26,6 +26,8 @@ public sealed class PackageContentTests(PackedPackage package)
         "analyzers/dotnet/cs/IcpAnalyzers.Core.dll",
         "analyzers/dotnet/cs/IcpAnalyzers.dll",
         "analyzers/dotnet/cs/zh-Hans/IcpAnalyzers.resources.dll",
+        "build/IcpAnalyzers.Advice.globalconfig",
+        "build/IcpAnalyzers.Baseline.targets",
         "build/IcpAnalyzers.Files.targets",
         "build/IcpAnalyzers.Sheet.targets",
         "build/IcpAnalyzers.props",

@@ -10,11 +10,11 @@ public sealed class ReadHostItemsTests : IDisposable
     private readonly string folder = Directory.CreateTempSubdirectory("icp-hosts-").FullName;
 
     [Fact]
-    public void WildcardItems_AreFoundWithTheirPlace() => Assert.Equal(["*.a.cn Mainland", "*.b.cn Overseas", "*.c.cn Overseas"], Read("""
+    public void WildcardItems_AreFoundWithTheirMetadata() => Assert.Equal(["*.a.cn Mainland ours ", "*.b.cn Overseas  2027-12-31", "*.c.cn Overseas  2027-12-31"], Read("""
         <Project Sdk="Microsoft.NET.Sdk">
           <ItemGroup>
             <IcpHost Include="*.a.cn" Place="Mainland" Reason="ours" />
-            <IcpHost Include="*.b.cn;*.c.cn"><Place> Overseas </Place></IcpHost>
+            <IcpHost Include="*.b.cn;*.c.cn"><Place> Overseas </Place><Until>2027-12-31</Until></IcpHost>
           </ItemGroup>
         </Project>
         """));
@@ -44,6 +44,6 @@ public sealed class ReadHostItemsTests : IDisposable
         File.WriteAllText(file, project);
         var task = new ReadHostItems { BuildEngine = new RecordingEngine(), ProjectFiles = [new TaskItem(file)] };
         Assert.True(task.Execute());
-        return [.. task.Hosts.Select(host => host.ItemSpec + " " + host.GetMetadata("Place"))];
+        return [.. task.Hosts.Select(host => string.Join(' ', host.ItemSpec, host.GetMetadata("Place"), host.GetMetadata("Reason"), host.GetMetadata("Until")))];
     }
 }

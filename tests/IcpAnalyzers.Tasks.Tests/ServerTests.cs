@@ -40,9 +40,11 @@ public sealed class ServerTests : IDisposable
     [Fact]
     public void ServerOfTheProjectsOwnList_IsWhereTheListSays()
     {
-        var task = Task([Item("52.95.110.1", "IcpServer"), Item("gateway.amazonaws.com", "IcpServer")]);
-        task.Facts = [.. task.Facts, Fact("IcpHosts", "52.95.110.1>Mainland|amazonaws.com>Mainland")];
-        Write(task);
+        Write(Task(
+        [
+            Item("52.95.110.1", "IcpServer"), Item("gateway.amazonaws.com", "IcpServer"),
+            Item("52.95.110.1", "IcpHost", ("Place", "Mainland")), Item("amazonaws.com", "IcpHost", ("Place", "Mainland")),
+        ]));
         Assert.Empty(engine.Warnings);
     }
 
@@ -118,5 +120,11 @@ public sealed class ServerTests : IDisposable
 
     private static TaskItem Fact(string name, string value) => new(name, new Dictionary<string, string> { ["Value"] = value });
 
-    private static TaskItem Item(string include, string kind) => new(include, new Dictionary<string, string> { ["IcpItemKind"] = kind });
+    private static TaskItem Item(string include, string kind, params (string Name, string Value)[] metadata)
+    {
+        var item = new TaskItem(include, new Dictionary<string, string> { ["IcpItemKind"] = kind });
+        foreach (var (name, value) in metadata)
+            item.SetMetadata(name, value);
+        return item;
+    }
 }

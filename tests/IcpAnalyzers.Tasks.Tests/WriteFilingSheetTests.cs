@@ -33,6 +33,27 @@ public sealed class WriteFilingSheetTests : IDisposable
     }
 
     [Fact]
+    public void WhatTheProjectSaysOfHosts_StandsOnTheSheetWithReasonAndDay()
+    {
+        var list = Path.Combine(folder, "icp.hosts.tsv");
+        File.WriteAllText(list, "cdn.shop-sample.com\tMixed\tours\ttwo regions\n");
+        var task = Task("json", "md");
+        task.HostLists = [new TaskItem(list), new TaskItem(list + ".gone")];
+        task.Items =
+        [
+            Item("*.shop-sample.net", "IcpHost", ("Place", "Mainland"), ("Reason", "our proxy"), ("Until", "2020-01-01")),
+            Item("api.shop-sample.net", "IcpFilingDomain"), Item("cdn.shop-sample.com", "IcpFilingDomain"), Item("api.shop-sample.cn", "IcpFilingDomain"),
+        ];
+        Assert.True(task.Execute());
+        using var json = JsonDocument.Parse(File.ReadAllText(PathOf("json")));
+        var hosts = json.RootElement.GetProperty("network").GetProperty("hosts").EnumerateArray()
+            .Select(host => string.Join(' ', new[] { "host", "place", "reason", "until" }.Select(key => host.TryGetProperty(key, out var value) ? value.GetString() : "-")));
+        Assert.Equal(["api.shop-sample.net Mainland our proxy 2020-01-01", "cdn.shop-sample.com Mixed two regions -", "api.shop-sample.cn Unknown - -"], hosts);
+        Assert.Contains("our proxy", File.ReadAllText(PathOf("md")), StringComparison.Ordinal);
+        Assert.Equal("ICP4006", Assert.Single(engine.Warnings).Code);
+    }
+
+    [Fact]
     public void SameFacts_LeaveTheBytesAlone()
     {
         Task("json").Execute();

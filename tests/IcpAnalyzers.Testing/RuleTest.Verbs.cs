@@ -50,6 +50,18 @@ public sealed partial record RuleTest
         return [.. (await AnalyzerRun.DiagnoseAsync(solution.Project, test).ConfigureAwait(false)).Select(diagnostic => diagnostic.Id)];
     }
 
+    /// <summary>Everything that is found, silenced or not, as <c>ICP2001 silenced Test0.cs:3</c>.</summary>
+    public async Task<string[]> FindWithSilencedAsync(string source)
+    {
+        var test = Case(source);
+        using var solution = new TestSolution(test);
+        return
+        [
+            .. (await AnalyzerRun.DiagnoseAsync(solution.Project, test, withSuppressed: true).ConfigureAwait(false)).Select(diagnostic =>
+                $"{diagnostic.Id} {(diagnostic.IsSuppressed ? "silenced" : "reported")} {diagnostic.Location.GetLineSpan().Path[Root.Length..]}:{diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1}"),
+        ];
+    }
+
     /// <summary>The rule in question reports what is marked in <paramref name="before"/>, and its code fix makes <paramref name="after"/> of it.</summary>
     /// <exception cref="VerificationException">It is not so.</exception>
     public Task Fixes(string before, string after) => FixesAsync(MainPath, Case(before), after);
@@ -86,7 +98,8 @@ public sealed partial record RuleTest
         after,
         Expected(after),
         diagnostic => diagnostic.Id == Id && diagnostic.Location.GetLineSpan().Path == path,
-        Choice);
+        Choice,
+        FindingRemains);
 
     private async Task DoesNotFixAsync(TestCase test)
     {
@@ -152,6 +165,8 @@ public sealed partial record RuleTest
         var text = new StringBuilder("is_global = true\n");
         foreach (var (name, value) in Properties)
             text.Append("build_property.").Append(name).Append(" = ").Append(value).Append('\n');
+        foreach (var (key, value) in GlobalOptions)
+            text.Append(key).Append(" = ").Append(value).Append('\n');
 
         return text.ToString();
     }

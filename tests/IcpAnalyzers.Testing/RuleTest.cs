@@ -36,6 +36,8 @@ public sealed partial record RuleTest
 
     private ImmutableArray<(string Section, string Key, string Value)> Options { get; init; } = [];
 
+    private ImmutableArray<(string Key, string Value)> GlobalOptions { get; init; } = [];
+
     private ImmutableArray<string> Stubs { get; init; } = [];
 
     private ImmutableArray<string> Symbols { get; init; } = [];
@@ -47,6 +49,8 @@ public sealed partial record RuleTest
     private string? Message { get; init; }
 
     private FixChoice Choice { get; init; }
+
+    private bool FindingRemains { get; init; }
 
     private bool IsOncePerCompilation { get; init; }
 
@@ -80,6 +84,9 @@ public sealed partial record RuleTest
     /// <param name="value">For example <c>none</c>.</param>
     public RuleTest WithOption(string section, string key, string value) => this with { Options = Options.Add((section, key, value)) };
 
+    /// <summary>A line of <c>.globalconfig</c>, for the whole project.</summary>
+    public RuleTest WithGlobalOption(string key, string value) => this with { GlobalOptions = GlobalOptions.Add((key, value)) };
+
     /// <summary>A third-party API, sketched in C#; becomes a referenced assembly that no analyzer looks into.</summary>
     public RuleTest WithStub(string source) => this with { Stubs = Stubs.Add(source) };
 
@@ -105,6 +112,9 @@ public sealed partial record RuleTest
 
     /// <summary>The action to take when several are offered, counted from zero.</summary>
     public RuleTest WithAction(int index) => this with { Choice = new(null, index) };
+
+    /// <summary>The fix changes the project file, whose properties reach a compiler with the next build only: until then the finding is still there.</summary>
+    public RuleTest FixedByTheNextBuild() => this with { FindingRemains = true };
 
     public RuleTest AsApp() => WithProperty("IcpProjectKind", "App");
 

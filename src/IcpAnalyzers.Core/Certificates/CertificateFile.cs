@@ -2,22 +2,21 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using IcpAnalyzers.Core.Packages;
 
 namespace IcpAnalyzers.Core.Certificates;
 
-/// <summary>The signing certificates (签名证书) in a file: certificates, bundles, keystores, provisioning profiles, built packages and programs. The content decides, not the name.</summary>
+/// <summary>The signing certificates (签名证书) in a file: certificates, bundles, keystores, profiles, built packages and programs. The content decides, not the name.</summary>
 public sealed class CertificateFile
 {
+    /// <summary>The longest signature that is read: that of a large program counts its pages.</summary>
+    internal const int MaxSignature = 16 << 20;
+
     // Certificates, keystores and profiles have some kilobytes.
     private const int MaxSmall = 8 << 20;
 
-    // A signature of a large program counts its pages.
-    private const int MaxSignature = 16 << 20;
+    internal CertificateFile(CertificateProblem problem) => Problem = problem;
 
-    private CertificateFile(CertificateProblem problem) => Problem = problem;
-
-    private CertificateFile(IEnumerable<FoundCertificate> certificates, string platform = "")
+    internal CertificateFile(IEnumerable<FoundCertificate> certificates, string platform = "")
     {
         Certificates = certificates.ToList();
         Platform = platform;
@@ -37,20 +36,23 @@ public sealed class CertificateFile
     /// <param name="name">The alias; may be empty.</param>
     public static FoundCertificate? One(byte[] der, string name) => X509Certificate.Read(der) is { } certificate ? new FoundCertificate(name, certificate) : null;
 
+    /// <summary>Reads a file that is no built package.</summary>
     /// <param name="file">Can be searched; stays open.</param>
-    public static CertificateFile Read(Stream file)
+    internal static CertificateFile Read(Stream file)
     {
         var head = new byte[Math.Min(file.Length, 4096)];
         if (head.Length < 4 || !StreamBytes.TryRead(file, 0, head))
             return new CertificateFile(CertificateProblem.Unknown);
-        if (head[0] == 'P' && head[1] == 'K')
-            return OfArchive(file);
         if (PortableExecutableSignature.IsOne(head))
             return OfProgram(file, head);
 
         file.Position = 0;
         return StreamBytes.ReadAll(file, MaxSmall) is { } bytes ? OfSmall(bytes) : new CertificateFile(CertificateProblem.Unknown);
     }
+
+    /// <summary>The same certificates under a name.</summary>
+    internal static IEnumerable<FoundCertificate> Named(string name, IEnumerable<X509Certificate> certificates) =>
+        certificates.Select(certificate => new FoundCertificate(name, certificate));
 
     private static CertificateFile OfSmall(byte[] bytes)
     {
@@ -59,16 +61,18 @@ public sealed class CertificateFile
         if (bytes[0] == DerValue.Sequence)
             return OfDer(bytes);
 
-        var found = new List<FoundCertificate>();
+        var found = new List<X509Certificate>();
         foreach (var content in PemText.Read(bytes))
-            found.AddRange(OfDer(content).Certificates);
-        return found.Count > 0 ? new CertificateFile(found) : new CertificateFile(CertificateProblem.Unknown);
+            found.AddRange(SignedData.Read(content) is { } message ? message.Signers() : X509Certificate.Read(content) is { } certificate ? new[] { certificate } : Array.Empty<X509Certificate>());
+        return found.Count > 0 ? new CertificateFile(Named("", X509Certificate.Leaves(found))) : new CertificateFile(CertificateProblem.Unknown);
     }
 
     private static CertificateFile OfDer(byte[] bytes)
     {
         if (SignedData.Read(bytes) is { } message)
-            return ProvisioningProfile.Certificates(message) is { } profile ? new CertificateFile(profile, "ios") : new CertificateFile(Named("", message.Signers()));
+            return ProvisioningProfile.Read(message) is { } apple ? new CertificateFile(apple.Certificates, "ios")
+                : HarmonyProfile.Read(message) is { } harmony ? new CertificateFile(harmony.Certificates, "harmonyos")
+                : new CertificateFile(Named("", message.Signers()));
         if (X509Certificate.Read(bytes) is { } certificate)
             return new CertificateFile(Named("", new[] { certificate }));
         if (!DerValue.TryRead(bytes, 0, bytes.Length, out var value))
@@ -93,32 +97,4 @@ public sealed class CertificateFile
             ? new CertificateFile(Named("", message.Signers()), "windows")
             : new CertificateFile(CertificateProblem.Damaged);
     }
-
-    private static CertificateFile OfArchive(Stream file)
-    {
-        using var archive = PackageArchive.Open(file);
-        if (archive is null)
-            return new CertificateFile(CertificateProblem.Damaged);
-
-        var found = new List<FoundCertificate>();
-        var platform = "android";
-        foreach (var entry in archive.Entries)
-        {
-            if (PackageSignature.SchemeOf(entry.FullName) is not { } scheme)
-                continue;
-            if (scheme.Length == 0)
-                platform = entry.FullName.StartsWith("Payload/", StringComparison.Ordinal) ? "ios" : "windows";
-            if (PackageArchive.Read(entry, MaxSignature) is not { } bytes || SignedData.Read(bytes, PackageSignature.StartOf(bytes)) is not { } message)
-                return new CertificateFile(CertificateProblem.Damaged);
-            found.AddRange(ProvisioningProfile.Certificates(message) ?? Named(scheme, message.Signers()));
-        }
-
-        found.AddRange(AndroidSignature.Read(file, archive.Directory));
-        return found.Count == 0 && HarmonySignature.Read(file, archive.Directory) is { Count: > 0 } harmony
-            ? new CertificateFile(Named("", harmony), "harmonyos")
-            : new CertificateFile(found, platform);
-    }
-
-    private static IEnumerable<FoundCertificate> Named(string name, IEnumerable<X509Certificate> certificates) =>
-        certificates.Select(certificate => new FoundCertificate(name, certificate));
 }

@@ -6,20 +6,23 @@ namespace IcpAnalyzers.Core.Certificates;
 public sealed class FoundCertificate
 {
     private readonly X509Certificate certificate;
+    private readonly bool isDebug;
 
-    internal FoundCertificate(string name, X509Certificate certificate)
+    /// <param name="name">See <see cref="Name"/>.</param>
+    /// <param name="certificate">What was found.</param>
+    /// <param name="isDebug">Whether what it was found in is made for debugging, whatever the certificate is called.</param>
+    internal FoundCertificate(string name, X509Certificate certificate, bool isDebug = false)
     {
         Name = name;
         this.certificate = certificate;
+        this.isDebug = isDebug;
     }
 
     /// <summary>The alias of a keystore or the scheme of a signature; empty in a file of one certificate.</summary>
     public string Name { get; }
 
-    /// <summary>Issuer and serial number, by which a signature names its certificate.</summary>
-    internal string Identity => certificate.Identity;
-
     /// <summary>The form for the sheet; null when the key is damaged.</summary>
     /// <param name="source">Where it was read.</param>
-    public SheetCertificate? ForSheet(string source) => certificate.ForSheet(Name.Length > 0 ? source + " (" + Name + ")" : source);
+    public SheetCertificate? ForSheet(string source) =>
+        certificate.ForSheet(Name.Length > 0 ? source + " (" + Name + ")" : source) is { } found ? found with { Debug = found.Debug || isDebug } : null;
 }

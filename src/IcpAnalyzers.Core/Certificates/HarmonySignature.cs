@@ -1,14 +1,15 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Text;
 
 namespace IcpAnalyzers.Core.Certificates;
 
-/// <summary>Reads the signer of a HarmonyOS package (HAP).</summary>
+/// <summary>Reads the signer of a HarmonyOS package (HAP, APP).</summary>
 /// <remarks>
 /// Source: OpenHarmony, developtools_hapsigner. The block stands before the central directory of the archive: entries of type, length and place, what they point to,
-/// then the number of entries, the size of the block, a magic text and a version. The signature itself is a signed message.
+/// then the number of entries, the size of the block, a magic text and a version. The signature itself is a signed message, and so is the profile.
 /// </remarks>
 internal static class HarmonySignature
 {
@@ -17,6 +18,7 @@ internal static class HarmonySignature
     private const int MaxBlock = 16 << 20;
     private const int MaxEntries = 64;
     private const uint Signature = 0x20000000;
+    private const uint Profile = 0x20000002;
 
     // Until API version 7, and since.
     private static readonly string[] Magics = { "HAP Sig Block 42", "<hap sign block>" };
@@ -24,25 +26,37 @@ internal static class HarmonySignature
     /// <summary>The certificates of the signers; empty without such a block.</summary>
     /// <param name="file">Can be searched.</param>
     /// <param name="directory">Where the central directory of the archive begins.</param>
-    public static IReadOnlyList<X509Certificate> Read(Stream file, long directory)
+    public static IReadOnlyList<FoundCertificate> Read(Stream file, long directory)
     {
         var footer = new byte[FooterLength];
         if (!StreamBytes.TryRead(file, directory - FooterLength, footer) || Array.IndexOf(Magics, Encoding.ASCII.GetString(footer, 12, 16)) < 0)
-            return Array.Empty<X509Certificate>();
+            return Array.Empty<FoundCertificate>();
         var count = BitConverter.ToUInt32(footer, 0);
         var size = BitConverter.ToInt64(footer, 4);
         if (count > MaxEntries || size < FooterLength + (count * EntryLength) || size > MaxBlock)
-            return Array.Empty<X509Certificate>();
+            return Array.Empty<FoundCertificate>();
 
         var block = new byte[size];
-        return StreamBytes.TryRead(file, directory - size, block) && Message(block, (int)count) is { } message ? message.Signers() : Array.Empty<X509Certificate>();
+        if (!StreamBytes.TryRead(file, directory - size, block) || Find(block, (int)count, Signature) is not var (place, _) || SignedData.Read(block, place) is not { } message)
+            return Array.Empty<FoundCertificate>();
+        var isDebug = Find(block, (int)count, Profile) is var (start, length) && IsDebug(block, start, length);
+        return message.Signers().Select(signer => new FoundCertificate("", signer, isDebug)).ToList();
     }
 
-    private static SignedData? Message(byte[] block, int count)
+    private static (int Place, int Length)? Find(byte[] block, int count, uint type)
     {
         for (var entry = 0; entry < count * EntryLength; entry += EntryLength)
-            if (BitConverter.ToUInt32(block, entry) == Signature && BitConverter.ToUInt32(block, entry + 8) is var place && place < block.Length)
-                return SignedData.Read(block, (int)place);
+            if (BitConverter.ToUInt32(block, entry) == type && BitConverter.ToUInt32(block, entry + 4) is var length && BitConverter.ToUInt32(block, entry + 8) is var place
+                && place < block.Length && length <= block.Length - place)
+                return ((int)place, (int)length);
         return null;
+    }
+
+    // Signed by the store; tools that sign for a device of their own leave it plain.
+    private static bool IsDebug(byte[] block, int start, int length)
+    {
+        var content = new byte[length];
+        Array.Copy(block, start, content, 0, length);
+        return (SignedData.Read(content) is { } message ? HarmonyProfile.Read(message) : HarmonyProfile.Read(content)) is { IsDebug: true };
     }
 }

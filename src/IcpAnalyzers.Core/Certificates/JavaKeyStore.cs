@@ -3,20 +3,22 @@ using System.Text;
 
 namespace IcpAnalyzers.Core.Certificates;
 
-/// <summary>Reads the certificates of a Java keystore (JKS). They stand in it in clear, so that no password is needed; the keys stay untouched.</summary>
-/// <remarks>Source: the comment on the format in sun.security.provider.JavaKeyStore of OpenJDK.</remarks>
+/// <summary>Reads the certificates of a Java keystore (JKS, JCEKS). They stand in it in clear, so that no password is needed; the keys stay untouched.</summary>
+/// <remarks>Source: the comments on the formats in sun.security.provider.JavaKeyStore and com.sun.crypto.provider.JceKeyStore of OpenJDK.</remarks>
 internal sealed class JavaKeyStore
 {
     private const uint Magic = 0xFEEDFEED;
+    private const uint ExtendedMagic = 0xCECECECE;
     private const uint PrivateKey = 1;
     private const uint TrustedCertificate = 2;
+    private const uint SecretKey = 3;
 
     private readonly byte[] bytes;
     private int position;
 
     private JavaKeyStore(byte[] bytes) => this.bytes = bytes;
 
-    public static bool IsOne(byte[] bytes) => bytes.Length >= 12 && new JavaKeyStore(bytes).Number() == Magic;
+    public static bool IsOne(byte[] bytes) => bytes.Length >= 12 && new JavaKeyStore(bytes).Number() is Magic or ExtendedMagic;
 
     /// <summary>The first certificate of each entry, by alias; null for a damaged file.</summary>
     public static List<FoundCertificate>? Read(byte[] bytes) => new JavaKeyStore(bytes).Entries();
@@ -31,8 +33,12 @@ internal sealed class JavaKeyStore
         {
             var tag = Number();
             var alias = Text();
-            if (!Skip(8) || tag is not (PrivateKey or TrustedCertificate))
+            if (!Skip(8) || tag is not (PrivateKey or TrustedCertificate or SecretKey))
                 return null;
+
+            // A Java object without a length: what stands behind it cannot be found.
+            if (tag == SecretKey)
+                return found;
 
             var chain = 1u;
             if (tag == PrivateKey)

@@ -3,19 +3,34 @@ using IcpAnalyzers.Core.Files.Plist;
 
 namespace IcpAnalyzers.Core.Certificates;
 
-/// <summary>Reads a provisioning profile (描述文件): a property list, signed by Apple, with the certificates that may sign the app.</summary>
-internal static class ProvisioningProfile
+/// <summary>A provisioning profile (描述文件): a property list, signed by Apple, with the certificates that may sign the app.</summary>
+internal sealed class ProvisioningProfile
 {
-    /// <summary>The certificates in the order of the profile; null for a signed message with other content.</summary>
-    public static List<FoundCertificate>? Certificates(SignedData message)
+    /// <summary>The entitlement that lets a debugger attach: it makes a signature one for development.</summary>
+    public const string Debugging = "get-task-allow";
+
+    private ProvisioningProfile(IReadOnlyList<FoundCertificate> certificates, bool isDevelopment)
     {
-        if (message.Content.Length == 0 || XmlPropertyList.Read(message.Content)?["DeveloperCertificates"] is not { } certificates)
+        Certificates = certificates;
+        IsDevelopment = isDevelopment;
+    }
+
+    /// <summary>In the order of the profile.</summary>
+    public IReadOnlyList<FoundCertificate> Certificates { get; }
+
+    public bool IsDevelopment { get; }
+
+    /// <summary>Null for a signed message with other content.</summary>
+    public static ProvisioningProfile? Read(SignedData message)
+    {
+        if (message.Content.Length == 0 || XmlPropertyList.Read(message.Content) is not { } plist || plist["DeveloperCertificates"] is not { } certificates)
             return null;
 
+        var isDevelopment = plist["Entitlements"]?[Debugging] is { IsTrue: true };
         var found = new List<FoundCertificate>();
         foreach (var item in certificates.Items)
             if (X509Certificate.Read(item.Data) is { } certificate)
-                found.Add(new FoundCertificate("", certificate));
-        return found;
+                found.Add(new FoundCertificate("", certificate, isDevelopment));
+        return new ProvisioningProfile(found, isDevelopment);
     }
 }

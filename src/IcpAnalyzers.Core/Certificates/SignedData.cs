@@ -16,7 +16,7 @@ internal sealed class SignedData
     /// <summary>What is signed; empty when it stands elsewhere.</summary>
     public byte[] Content { get; }
 
-    /// <summary>The certificates of the signers, in the order of the signatures; without a signature that has its certificate, all certificates.</summary>
+    /// <summary>The certificates of the signers, in the order of the signatures; without a signature that has its certificate, all that have not issued another one.</summary>
     public IReadOnlyList<X509Certificate> Signers()
     {
         var found = new List<X509Certificate>();
@@ -24,7 +24,7 @@ internal sealed class SignedData
             foreach (var certificate in certificates)
                 if (certificate.Identity == signer)
                     found.Add(certificate);
-        return found.Count > 0 ? found : certificates;
+        return found.Count > 0 ? found : X509Certificate.Leaves(certificates);
     }
 
     /// <summary>Null for bytes that are no signed message.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -9,6 +10,7 @@ namespace IcpAnalyzers.Core.Certificates;
 internal sealed class X509Certificate
 {
     private readonly DerValue certificate;
+    private readonly DerValue issuer;
     private readonly DerValue subject;
     private readonly DerValue validity;
     private readonly DerValue key;
@@ -16,6 +18,7 @@ internal sealed class X509Certificate
     private X509Certificate(in DerValue certificate, in DerValue serial, in DerValue issuer, in DerValue validity, in DerValue subject, in DerValue key)
     {
         this.certificate = certificate;
+        this.issuer = issuer;
         this.subject = subject;
         this.validity = validity;
         this.key = key;
@@ -24,6 +27,23 @@ internal sealed class X509Certificate
 
     /// <summary>Issuer and serial number, by which a signature names its certificate.</summary>
     public string Identity { get; }
+
+    /// <summary>Those of a bundle that have not issued another one in it: a chain is the certificate that signs, and who vouches for it.</summary>
+    public static List<X509Certificate> Leaves(IReadOnlyList<X509Certificate> bundle)
+    {
+        var leaves = new List<X509Certificate>();
+        foreach (var certificate in bundle)
+        {
+            var name = Hex.Of(certificate.subject.Whole());
+            var hasIssued = false;
+            foreach (var other in bundle)
+                hasIssued |= other.Identity != certificate.Identity && Hex.Of(other.issuer.Whole()) == name;
+            if (!hasIssued)
+                leaves.Add(certificate);
+        }
+
+        return leaves;
+    }
 
     /// <summary>Null for bytes that are no certificate.</summary>
     public static X509Certificate? Read(byte[] der, int start = 0) =>

@@ -35,4 +35,10 @@ public sealed class HostRow
 
     /// <summary>Where the row was taken from.</summary>
     public string Source { get; }
+
+    /// <summary>Why a project says so; empty for rows of this package.</summary>
+    public string Reason { get; init; } = "";
+
+    /// <summary>The last day it holds, <c>yyyy-MM-dd</c>; empty where it holds for good.</summary>
+    public string Until { get; init; } = "";
 }

@@ -11,4 +11,7 @@ public enum UserHostProblem
 
     /// <summary>The place is none of Mainland, Overseas, Mixed, Unknown, Reserved.</summary>
     UnknownPlace,
+
+    /// <summary>The last column is no date such as 2027-12-31.</summary>
+    NotADate,
 }

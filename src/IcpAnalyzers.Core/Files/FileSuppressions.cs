@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using IcpAnalyzers.Core.Rules;
 
 namespace IcpAnalyzers.Core.Files;
 
@@ -42,7 +43,7 @@ public sealed class FileSuppressions
 
             var word = NextWord(text, ref at, end);
             isAll |= word.Length == 0;
-            for (; IsId(word); word = NextWord(text, ref at, end))
+            for (; RuleIds.IsOne(word); word = NextWord(text, ref at, end))
                 ids.Add(word);
         }
     }
@@ -58,20 +59,10 @@ public sealed class FileSuppressions
         while (at < end && !IsSeparator(text[at]) && at - start <= 16)
             at++;
         var word = text.Substring(start, at - start);
-        if (!IsId(word))
+        if (!RuleIds.IsOne(word))
             at = start;
         return word;
     }
 
     private static bool IsSeparator(char c) => char.IsWhiteSpace(c) || c is ',' or ';' or ':';
-
-    private static bool IsId(string word)
-    {
-        if (word.Length != 7 || !word.StartsWith("ICP", StringComparison.Ordinal))
-            return false;
-        for (var i = 3; i < word.Length; i++)
-            if (word[i] is < '0' or > '9')
-                return false;
-        return true;
-    }
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using IcpAnalyzers.Core.Files.Json;
+using IcpAnalyzers.Core.Rules;
 using IcpAnalyzers.Core.Sheet;
 
 namespace IcpAnalyzers.Core.Findings;
@@ -9,11 +10,15 @@ namespace IcpAnalyzers.Core.Findings;
 /// <summary>The findings of our rules in the log that the compiler writes (SARIF 2.1.0, or 1.0.0 where the project asks for no version).</summary>
 public sealed class SarifLog
 {
-    private SarifLog(IReadOnlyList<SheetFinding> findings, bool hasRules)
+    private SarifLog(IReadOnlyList<SarifResult> results, IReadOnlyList<SheetFinding> findings, bool hasRules)
     {
+        Results = results;
         Findings = findings;
         HasRules = hasRules;
     }
+
+    /// <summary>In the order of the log.</summary>
+    public IReadOnlyList<SarifResult> Results { get; }
 
     /// <summary>In the order of file, line and id; the path as the log has it.</summary>
     public IReadOnlyList<SheetFinding> Findings { get; }
@@ -28,40 +33,47 @@ public sealed class SarifLog
     {
         if (JsonDocument.Parse(text) is not { } log || !log["runs"].Exists)
             return null;
-        var findings = new List<SheetFinding>();
+        var results = new List<SarifResult>();
         var hasRules = false;
         foreach (var run in log["runs"].Items)
         {
             foreach (var rule in run.At("tool", "driver", "rules").Items)
-                hasRules |= IsOurs(rule["id"].Text);
+                hasRules |= RuleIds.IsOne(rule["id"].Text);
             foreach (var result in run["results"].Items)
-                if (IsOurs(result["ruleId"].Text))
-                    findings.Add(Finding(result, relative));
+                if (RuleIds.IsOne(result["ruleId"].Text))
+                    results.Add(Result(result));
         }
 
+        var findings = new List<SheetFinding>();
+        foreach (var result in results)
+            findings.Add(new SheetFinding(result.Id, result.Level, result.Message, result.Path.Length == 0 ? "" : relative(result.Path), result.StartLine, result.IsSuppressed));
         findings.Sort(Order);
-        return new SarifLog(findings, hasRules || findings.Count > 0);
+        return new SarifLog(results, findings, hasRules || findings.Count > 0);
     }
 
-    private static bool IsOurs(string id)
-    {
-        if (id.Length != 7 || !id.StartsWith("ICP", StringComparison.Ordinal))
-            return false;
-        for (var i = 3; i < id.Length; i++)
-            if (id[i] is < '0' or > '9')
-                return false;
-        return true;
-    }
-
-    private static SheetFinding Finding(JsonNode result, Func<string, string> relative)
+    private static SarifResult Result(JsonNode result)
     {
         var location = result["locations"].Items is { Count: > 0 } locations ? locations[0] : JsonNode.Nothing;
         var uri = location.At("physicalLocation", "artifactLocation", "uri").Or(location.At("resultFile", "uri")).Text;
         var region = location.At("physicalLocation", "region").Or(location.At("resultFile", "region"));
-        var id = result["ruleId"].Text;
-        return new SheetFinding(
-            id, result["level"] is { Exists: true } level ? level.Text : "warning", result.At("message", "text").Or(result["message"]).Text, uri.Length == 0 ? "" : relative(PathOf(uri)),
-            int.TryParse(region["startLine"].Text, NumberStyles.None, CultureInfo.InvariantCulture, out var line) ? line : 0, IsSuppressed(result));
+        return new SarifResult(
+            result["ruleId"].Text,
+            result["level"] is { Exists: true } level ? level.Text : "warning",
+            result.At("message", "text").Or(result["message"]).Text,
+            uri.Length == 0 ? "" : PathOf(uri),
+            Number(region["startLine"]), Number(region["startColumn"]), Number(region["endLine"]), Number(region["endColumn"]),
+            IsSuppressed(result),
+            SuppressedBy(result));
+    }
+
+    private static int Number(JsonNode node) => int.TryParse(node.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+
+    private static string SuppressedBy(JsonNode result)
+    {
+        foreach (var suppression in result["suppressions"].Items)
+            if (suppression.At("properties", "suppressionType") is { Exists: true } type)
+                return type.Text;
+        return "";
     }
 
     // A suppression that was refused is none (SARIF 3.35).

@@ -16,11 +16,14 @@ public static class AppxManifestFacts
         return new ManifestFacts
         {
             PackageId = ManifestFacts.Literal(identity?.Attribute("Name")?.Value is "maui-package-name-placeholder" ? null : identity?.Attribute("Name")?.Value),
-            Name = Child(package, "Properties") is { } properties ? ManifestFacts.Literal(Child(properties, "DisplayName")?.Value) : "",
+            Names = ManifestFacts.NameOf(Child(package, "Properties") is { } properties ? Child(properties, "DisplayName")?.Value : ""),
             Version = ManifestFacts.Literal(identity?.Attribute("Version")?.Value is "0.0.0.0" ? null : identity?.Attribute("Version")?.Value),
             Permissions = (Child(package, "Capabilities")?.Elements() ?? Enumerable.Empty<XElement>())
                 .Select(element => element.Attribute("Name")?.Value ?? "").Where(name => name.Length > 0).Distinct()
                 .Select(name => new SheetPermission(name, "", "")).ToList(),
+            // x-generate stands for those that the build finds.
+            Languages = (Child(package, "Resources")?.Elements() ?? Enumerable.Empty<XElement>())
+                .Select(element => element.Attribute("Language")?.Value ?? "").Where(tag => tag.Length > 0 && tag != "x-generate").Distinct().ToArray(),
         };
     }
 

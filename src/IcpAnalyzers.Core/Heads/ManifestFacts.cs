@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using IcpAnalyzers.Core.Sheet;
 
 namespace IcpAnalyzers.Core.Heads;
@@ -9,7 +10,11 @@ public sealed record ManifestFacts
 {
     public string PackageId { get; init; } = "";
 
-    public string Name { get; init; } = "";
+    /// <summary>The name in the languages it has.</summary>
+    public LocalizedText Names { get; init; } = new();
+
+    /// <summary>The name that people in the mainland see.</summary>
+    public string Name => Names.InMainland;
 
     public string Version { get; init; } = "";
 
@@ -20,10 +25,24 @@ public sealed record ManifestFacts
 
     public IReadOnlyList<string> Languages { get; init; } = Array.Empty<string>();
 
+    /// <summary>These facts with the permissions of another file, each once.</summary>
+    public ManifestFacts With(IEnumerable<SheetPermission> more) => this with
+    {
+        Permissions = Permissions.Concat(more.Where(permission => Permissions.All(known => known.Name != permission.Name))).ToList(),
+    };
+
     /// <summary>The value when it is one: variables of the build and references to resources say nothing.</summary>
     internal static string Literal(string? value) =>
         value is null || value.StartsWith("@", StringComparison.Ordinal) || value.StartsWith("ms-resource:", StringComparison.Ordinal)
         || value.IndexOf("$(", StringComparison.Ordinal) >= 0 || value.IndexOf("${", StringComparison.Ordinal) >= 0 || value.IndexOf("$placeholder$", StringComparison.Ordinal) >= 0
             ? ""
             : value.Trim();
+
+    /// <summary>A name that the manifest gives in one language only.</summary>
+    internal static LocalizedText NameOf(string? value)
+    {
+        var names = new LocalizedText();
+        names.Add("", Literal(value));
+        return names;
+    }
 }

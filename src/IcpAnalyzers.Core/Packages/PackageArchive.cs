@@ -30,6 +30,14 @@ public sealed class PackageArchive : IDisposable
 
     public IReadOnlyList<ZipArchiveEntry> Entries => archive.Entries;
 
+    /// <summary>Whether a file begins as an archive does.</summary>
+    /// <param name="file">Can be searched; stays open.</param>
+    public static bool IsOne(Stream file)
+    {
+        var head = new byte[2];
+        return StreamBytes.TryRead(file, 0, head) && head[0] == 'P' && head[1] == 'K';
+    }
+
     /// <summary>Null for a file that is no archive, a damaged one, or one with too many entries.</summary>
     /// <param name="file">Can be searched; stays open.</param>
     public static PackageArchive? Open(Stream file)

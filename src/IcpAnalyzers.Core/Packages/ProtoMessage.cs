@@ -55,6 +55,15 @@ internal struct ProtoMessage
         return true;
     }
 
+    /// <summary>Moves to the next text or message with that number.</summary>
+    public bool MoveTo(int field)
+    {
+        while (MoveNext())
+            if (Field == field && IsBytes)
+                return true;
+        return false;
+    }
+
     private ulong Number()
     {
         var number = 0UL;

@@ -21,6 +21,7 @@ public static class RuleIds
     public const string UndeclaredHost = "ICP2005";
     public const string BareAddress = "ICP2006";
     public const string OverseasLink = "ICP2007";
+    public const string MixedHost = "ICP2008";
     public const string UnencryptedUpdateChannel = "ICP3001";
     public const string UnverifiedUpdate = "ICP3002";
     public const string CertificateValidationDisabled = "ICP3003";
@@ -36,4 +37,18 @@ public static class RuleIds
     public const string ServerNotInMainland = "ICP4005";
     public const string UnreadableInput = "ICP4006";
     public const string NameDiffers = "ICP4007";
+
+    private const string Prefix = "ICP";
+    private const int Length = 7;
+
+    /// <summary>Whether a text has the form of an id.</summary>
+    public static bool IsOne(string text)
+    {
+        if (text.Length != Length || !text.StartsWith(Prefix, System.StringComparison.Ordinal))
+            return false;
+        for (var i = Prefix.Length; i < Length; i++)
+            if (text[i] is < '0' or > '9')
+                return false;
+        return true;
+    }
 }

@@ -68,7 +68,12 @@ public static class SheetJson
         json.Open("network", '{').Open("hosts", '[');
         foreach (var host in sheet.Hosts)
         {
-            json.Open(null, '{').Value("host", host.Host).Value("place", host.Place.ToString()).Value("declared", host.Declared).Values("schemes", host.Schemes).Open("sources", '[');
+            json.Open(null, '{').Value("host", host.Host).Value("place", host.Place.ToString());
+            if (host.Reason.Length > 0)
+                json.Value("reason", host.Reason);
+            if (host.Until.Length > 0)
+                json.Value("until", host.Until);
+            json.Value("declared", host.Declared).Values("schemes", host.Schemes).Open("sources", '[');
             foreach (var source in host.Sources)
                 json.Open(null, '{')
                     .Value("file", source.File).Value("line", source.Line).Value("assembly", source.Assembly).Value("member", source.Member).Value("package", source.Package).Close('}');

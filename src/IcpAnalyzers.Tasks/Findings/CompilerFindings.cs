@@ -2,7 +2,6 @@ using System;
 using System.IO;
 using IcpAnalyzers.Core.Findings;
 using IcpAnalyzers.Core.Sheet;
-using IcpAnalyzers.Tasks.Network;
 
 namespace IcpAnalyzers.Tasks.Findings;
 
@@ -14,15 +13,15 @@ internal static class CompilerFindings
     /// <param name="sheet">The sheet.</param>
     /// <param name="log">The log; empty when there is none.</param>
     /// <param name="assembly">What the compilation wrote.</param>
-    /// <param name="paths">Makes paths relative.</param>
-    public static FilingSheet Apply(FilingSheet sheet, string log, string assembly, ProjectPaths paths)
+    /// <param name="folder">Makes paths relative.</param>
+    public static FilingSheet Apply(FilingSheet sheet, string log, string assembly, ProjectFolder folder)
     {
         try
         {
             // The compiler closes its log after the assembly.
             if (log.Length == 0 || assembly.Length == 0 || !File.Exists(log) || new FileInfo(log).Length > MaxLength || File.GetLastWriteTimeUtc(log) < File.GetLastWriteTimeUtc(assembly))
                 return sheet;
-            return SarifLog.Read(File.ReadAllText(log), paths.Relative) is { HasRules: true } found ? sheet with { Findings = found.Findings, Analysed = true } : sheet;
+            return SarifLog.Read(File.ReadAllText(log), folder.NameInSource) is { HasRules: true } found ? sheet with { Findings = found.Findings, Analysed = true } : sheet;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

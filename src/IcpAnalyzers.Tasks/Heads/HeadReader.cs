@@ -21,9 +21,10 @@ internal sealed class HeadReader
     {
         this.properties = properties;
         this.items = items;
-        certificates = new SigningCertificates(folder, warnings);
+        var files = new OpenedFiles(folder, warnings);
+        certificates = new SigningCertificates(files, folder, warnings);
         manifests = new ManifestReader(items, folder, warnings);
-        packages = new PackageReader(items, folder, warnings);
+        packages = new PackageReader(items, files, folder, warnings);
     }
 
     public FilingSheet Apply(FilingSheet sheet)
@@ -35,23 +36,29 @@ internal sealed class HeadReader
             if (source.Platform.Length > 0 && source.Platform != platform && (platform.Length == 0 || source.Platform == HarmonyOS) && heads.All(head => head.Platform != source.Platform))
                 heads.Add(heads[0] with { Platform = source.Platform });
         var first = heads[0].Platform;
-        heads = heads.ConvertAll(head => Packaged(Identified(manifests.Apply(WithCertificates(head, sources, isFirst: head.Platform == first))), isFirst: head.Platform == first));
-        return sheet with { Heads = heads, Missing = Missing(sheet, heads) };
+        heads = heads.ConvertAll(head => Described(WithCertificates(head, sources, isFirst: head.Platform == first), isFirst: head.Platform == first));
+        return sheet with { App = Named(sheet.App, heads[0]), Heads = heads, Missing = Missing(sheet, heads) };
     }
 
-    // What nobody declared is not compared with the package, and taken from it.
-    private SheetHead Packaged(SheetHead head, bool isFirst) => packages.Apply(
-        head, isFirst,
-        isIdentified: Value("ApplicationId").Length > 0 || manifests.PackageId.Length > 0,
-        isNamed: Value("IcpAppName").Length > 0 || Value("ApplicationTitle").Length > 0);
+    private bool IsNamed => Value("IcpAppName").Length > 0 || Value("ApplicationTitle").Length > 0;
 
-    // The project's own identifier wins over the manifest's, as it does in the build.
-    private SheetHead Identified(SheetHead head) => Value("ApplicationId").Length == 0 && manifests.PackageId.Length > 0 ? head with { PackageId = manifests.PackageId } : head;
+    // What the project says itself wins, as it does in the build; then its manifest; then the package, with which only what somebody declared is compared.
+    private SheetHead Described(SheetHead head, bool isFirst)
+    {
+        var isIdentified = Value("ApplicationId").Length > 0;
+        head = manifests.Apply(head, isFirst, isIdentified, IsNamed);
+        return packages.Apply(head, isFirst, isIdentified || (isFirst && manifests.PackageId.Length > 0), IsNamed || (isFirst && manifests.Name.Length > 0));
+    }
+
+    // The name of an assembly is a last resort.
+    private SheetApp Named(SheetApp app, SheetHead first) => IsNamed ? app : app with { Name = first.Name };
 
     // The form asks for a certificate and an icon where an app comes from a store.
     private List<MissingFact> Missing(FilingSheet sheet, List<SheetHead> heads)
     {
-        var missing = sheet.Missing.Where(fact => fact.Fact != "packageId" || (manifests.PackageId.Length == 0 && !packages.IsIdentified)).ToList();
+        var missing = sheet.Missing.Where(fact =>
+            fact.Fact == "packageId" ? manifests.PackageId.Length == 0 && !packages.IsIdentified
+            : fact.Fact != "name" || (manifests.Name.Length == 0 && !packages.IsNamed)).ToList();
         foreach (var head in heads)
         {
             if (head.Platform is not ("android" or "ios" or HarmonyOS))

@@ -7,28 +7,32 @@ using IcpAnalyzers.Core.Sheet;
 
 namespace IcpAnalyzers.Tasks.Heads;
 
-/// <summary>Reads the manifests, the icon and the languages of the platform that is built. What the project says itself wins over them.</summary>
+/// <summary>Reads the manifests, the texts, the icon and the languages of the platform that is built. What the project says itself wins over them.</summary>
 internal sealed class ManifestReader
 {
     private const int MaxManifest = 16 << 20;
     private const int MaxIcon = 32 << 20;
 
-    private readonly List<ManifestFacts> manifests = new();
+    private readonly List<(string Name, ManifestFacts Facts)> manifests = new();
     private readonly SortedSet<string> languages = new(StringComparer.Ordinal);
+    private readonly AndroidStrings strings = new();
+    private readonly List<(string Language, byte[] Content)> appleStrings = new();
     private readonly SheetIcon? icon;
     private readonly ProjectFolder folder;
     private readonly BuildWarnings warnings;
+    private readonly NameComparison names;
 
     public ManifestReader(IReadOnlyList<SheetItem> items, ProjectFolder folder, BuildWarnings warnings)
     {
         this.folder = folder;
         this.warnings = warnings;
+        names = new NameComparison(warnings);
         foreach (var item in items)
         {
             switch (item.Kind)
             {
-                case "IcpManifest":
-                    AddManifest(item.Include);
+                case "IcpResource":
+                    AddResource(item.Include);
                     break;
                 case "IcpIcon":
                     icon ??= Icon(item.Include);
@@ -38,18 +42,47 @@ internal sealed class ManifestReader
                     break;
             }
         }
+
+        // After the texts that they refer to.
+        foreach (var item in items)
+            if (item.Kind == "IcpManifest")
+                AddManifest(item.Include);
     }
 
     /// <summary>The identifier of the first manifest that has one; otherwise empty.</summary>
-    public string PackageId => manifests.Select(manifest => manifest.PackageId).FirstOrDefault(id => id.Length > 0) ?? "";
+    public string PackageId => First(facts => facts.PackageId);
 
-    public SheetHead Apply(SheetHead head) => head with
+    /// <summary>The name of the first manifest that has one; otherwise empty.</summary>
+    public string Name => First(facts => facts.Name);
+
+    /// <summary>The head with what its files say.</summary>
+    /// <param name="head">As the project describes it.</param>
+    /// <param name="isFirst">Whether it is the platform that is built, which the manifests are of.</param>
+    /// <param name="isIdentified">Whether the project states its identifier.</param>
+    /// <param name="isNamed">Whether it states its name.</param>
+    public SheetHead Apply(SheetHead head, bool isFirst, bool isIdentified, bool isNamed)
     {
-        Icon = icon,
-        Languages = languages.ToList(),
-        Permissions = manifests.SelectMany(manifest => manifest.Permissions).OrderBy(permission => permission.Name, StringComparer.Ordinal).ToList(),
-        Build = head.Build.Length > 0 ? head.Build : manifests.Select(manifest => manifest.Build).FirstOrDefault(build => build.Length > 0) ?? "",
-    };
+        head = head with { Icon = icon, Languages = languages.ToList() };
+        if (!isFirst)
+            return head;
+        foreach (var (name, facts) in manifests)
+        {
+            if (isIdentified)
+                names.Identifiers(head, facts, name, "IdentifierDiffersFromManifest");
+            if (isNamed)
+                names.Names(head, facts, name, "NameDiffersFromManifest");
+        }
+
+        return head with
+        {
+            PackageId = isIdentified || PackageId.Length == 0 ? head.PackageId : PackageId,
+            Name = isNamed || Name.Length == 0 ? head.Name : Name,
+            Build = head.Build.Length > 0 ? head.Build : First(facts => facts.Build),
+            Permissions = manifests.SelectMany(manifest => manifest.Facts.Permissions.Select(permission => permission with { Source = manifest.Name })).OrderBy(permission => permission.Name, StringComparer.Ordinal).ToList(),
+        };
+    }
+
+    private string First(Func<ManifestFacts, string> fact) => manifests.Select(manifest => fact(manifest.Facts)).FirstOrDefault(value => value.Length > 0) ?? "";
 
     private void AddManifest(string path)
     {
@@ -59,7 +92,7 @@ internal sealed class ManifestReader
         {
             ".plist" => InfoPlistFacts.Read(bytes),
             ".appxmanifest" => AppxManifestFacts.Read(bytes),
-            _ => AndroidManifestFacts.Read(bytes),
+            _ => AndroidManifestFacts.Read(bytes, strings),
         };
         if (facts is null)
         {
@@ -67,9 +100,28 @@ internal sealed class ManifestReader
             return;
         }
 
-        var source = folder.NameOf(path);
-        manifests.Add(facts with { Permissions = facts.Permissions.Select(permission => permission with { Source = source }).ToList() });
+        foreach (var (language, content) in appleStrings)
+            facts = InfoPlistFacts.Localized(facts, language, content);
+        manifests.Add((folder.NameOf(path), facts));
         languages.UnionWith(facts.Languages);
+    }
+
+    // The folder says the language. A damaged file is no business of the sheet: the build of the app fails over it.
+    private void AddResource(string path)
+    {
+        var parent = Path.GetFileName(Path.GetDirectoryName(folder.FullPath(path))) ?? "";
+        if (LanguageFolders.OfAndroid(parent) is { } android)
+        {
+            if (Bytes(path, MaxManifest) is { } texts && strings.Add(android, texts))
+                languages.UnionWith(strings.Languages);
+        }
+        else if (LanguageFolders.OfApple(parent) is { } apple)
+        {
+            if (apple.Length > 0)
+                languages.Add(apple);
+            if (Path.GetFileName(path) == "InfoPlist.strings" && Bytes(path, MaxManifest) is { } texts)
+                appleStrings.Add((apple, texts));
+        }
     }
 
     private SheetIcon? Icon(string path)

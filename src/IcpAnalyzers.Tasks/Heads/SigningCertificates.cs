@@ -12,11 +12,13 @@ namespace IcpAnalyzers.Tasks.Heads;
 /// <summary>Reads the signing certificates that a project names, and reports those a filing cannot use.</summary>
 internal sealed class SigningCertificates
 {
+    private readonly OpenedFiles files;
     private readonly ProjectFolder folder;
     private readonly BuildWarnings warnings;
 
-    public SigningCertificates(ProjectFolder folder, BuildWarnings warnings)
+    public SigningCertificates(OpenedFiles files, ProjectFolder folder, BuildWarnings warnings)
     {
+        this.files = files;
         this.folder = folder;
         this.warnings = warnings;
     }
@@ -50,27 +52,19 @@ internal sealed class SigningCertificates
             return null;
         }
 
-        try
+        if (files.Open(source.Path)?.Signature is not { } file)
+            return null;
+        if (file.Problem == CertificateProblem.NeedsPassword)
+            return Opened(path, source, name);
+        if (file.Problem != CertificateProblem.None)
         {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            var file = CertificateFile.Read(stream);
-            if (file.Problem == CertificateProblem.NeedsPassword)
-                return Opened(path, source, name);
-            if (file.Problem != CertificateProblem.None)
-            {
-                Report(file.Problem, name);
-                return null;
-            }
-
-            if (file.Platform.Length > 0 && platform.Length > 0 && file.Platform != FamilyOf(platform))
-                warnings.At(RuleIds.UnusableCertificate, null, 0, "OtherPlatform", name, platform);
-            return file.Certificates;
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or NotSupportedException)
-        {
-            warnings.Unreadable("CannotRead", name, problem.Message);
+            Report(file.Problem, name);
             return null;
         }
+
+        if (file.Platform.Length > 0 && platform.Length > 0 && file.Platform != FamilyOf(platform))
+            warnings.At(RuleIds.UnusableCertificate, null, 0, "OtherPlatform", name, platform);
+        return file.Certificates;
     }
 
     private IReadOnlyList<FoundCertificate>? Opened(string path, SigningSource source, string name)
@@ -88,8 +82,17 @@ internal sealed class SigningCertificates
             return null;
         }
 
-        if (PersonalInformationFile.Read(File.ReadAllBytes(path), password) is { } found)
-            return found;
+        try
+        {
+            if (PersonalInformationFile.Read(File.ReadAllBytes(path), password) is { } found)
+                return found;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            warnings.Unreadable("CannotRead", name, problem.Message);
+            return null;
+        }
+
         warnings.At(RuleIds.UnusableCertificate, null, 0, "WrongPassword", name, source.PasswordVariable);
         return null;
     }

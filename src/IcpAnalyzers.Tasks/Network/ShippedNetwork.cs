@@ -32,12 +32,12 @@ internal sealed class ShippedNetwork
     public UpdateMechanism Updates { get; }
 
     /// <summary>An assembly of the project itself or of one that it refers to.</summary>
-    public void AddOwn(string path, ProjectPaths paths)
+    public void AddOwn(string path, ProjectFolder folder)
     {
         var name = Path.GetFileNameWithoutExtension(path);
         foreach (var text in assemblies.Read(path, withLines: true))
             if (AddressSighting.In(text, hosts, isOwn: true) is { } sighting)
-                Facts.Add(sighting, new SheetSource(text.File.Length == 0 ? "" : paths.Relative(text.File), text.Line, name, text.Member, ""));
+                Facts.Add(sighting, new SheetSource(text.File.Length == 0 ? "" : folder.NameInSource(text.File), text.Line, name, text.Member, ""));
     }
 
     /// <summary>The assemblies beside the app's own: of projects with file and line, of packages with the package.</summary>
@@ -47,7 +47,7 @@ internal sealed class ShippedNetwork
         {
             if (reference.GetMetadata("MSBuildSourceProjectFile") is { Length: > 0 } project)
             {
-                AddOwn(reference.ItemSpec, new ProjectPaths(Path.GetDirectoryName(project) ?? ""));
+                AddOwn(reference.ItemSpec, new ProjectFolder(Path.GetDirectoryName(project) ?? ""));
                 continue;
             }
 
@@ -61,7 +61,7 @@ internal sealed class ShippedNetwork
     }
 
     /// <summary>Files that are no code: settings, markup, manifests. What is wrong with one is reported by the rules.</summary>
-    public void AddContent(IEnumerable<ITaskItem> files, ProjectPaths paths)
+    public void AddContent(IEnumerable<ITaskItem> files, ProjectFolder folder)
     {
         foreach (var file in files.Select(file => file.ItemSpec))
         {
@@ -72,7 +72,7 @@ internal sealed class ShippedNetwork
             var line = new LineCounter(text);
             foreach (var value in FileReader.Read(kind, text))
                 if (text.IndexOf('.', value.Start, value.Length) >= 0 && AddressSighting.In(value, kind, file, hosts) is { } sighting)
-                    Facts.Add(sighting, new SheetSource(paths.Relative(file), line.At(value.Start), "", value.Key, ""));
+                    Facts.Add(sighting, new SheetSource(folder.NameInSource(file), line.At(value.Start), "", value.Key, ""));
         }
     }
 

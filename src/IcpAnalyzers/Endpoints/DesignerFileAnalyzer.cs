@@ -13,7 +13,7 @@ public sealed class DesignerFileAnalyzer : IcpAnalyzer
     private const string Ending = ".Designer.cs";
 
     public DesignerFileAnalyzer()
-        : base(Rules.OverseasHost, Rules.OverseasAddress, Rules.OverseasRegion, Rules.UndeclaredHost, Rules.BareAddress, Rules.OverseasLink, Rules.UnencryptedUpdateChannel, Rules.UnencryptedEndpoint)
+        : base(Rules.OverseasHost, Rules.OverseasAddress, Rules.OverseasRegion, Rules.UndeclaredHost, Rules.BareAddress, Rules.OverseasLink, Rules.MixedHost)
     {
     }
 
@@ -21,14 +21,14 @@ public sealed class DesignerFileAnalyzer : IcpAnalyzer
 
     protected override void Register(CompilationStartAnalysisContext context, ProjectOptions project)
     {
-        var shared = new EndpointSearch(context.Compilation, context.Options, project, context.CancellationToken);
+        var search = new EndpointSearch(context.Compilation, context.Options, project, context.CancellationToken);
         context.RegisterSemanticModelAction(model =>
         {
             var tree = model.SemanticModel.SyntaxTree;
             if (!tree.FilePath.EndsWith(Ending, StringComparison.OrdinalIgnoreCase) || model.Options.AnalyzerConfigOptionsProvider.GetOptions(tree).TryGetValue("generated_code", out _))
                 return;
-            shared.Report(model);
-            foreach (var setting in RegionSetting.In(tree.GetText(model.CancellationToken).ToString(), tree, model.CancellationToken))
+            search.ReportPlaces(model);
+            foreach (var setting in RegionSetting.In(tree.GetText(model.CancellationToken).ToString(), model.SemanticModel, model.CancellationToken))
                 model.ReportDiagnostic(setting);
         });
     }

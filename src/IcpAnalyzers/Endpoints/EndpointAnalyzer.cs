@@ -9,7 +9,7 @@ namespace IcpAnalyzers.Endpoints;
 public sealed class EndpointAnalyzer : IcpAnalyzer
 {
     public EndpointAnalyzer()
-        : base(Rules.OverseasHost, Rules.OverseasAddress, Rules.UndeclaredHost, Rules.BareAddress, Rules.OverseasLink, Rules.UnencryptedUpdateChannel, Rules.UnencryptedEndpoint)
+        : base(Rules.OverseasHost, Rules.OverseasAddress, Rules.UndeclaredHost, Rules.BareAddress, Rules.OverseasLink, Rules.MixedHost, Rules.UnencryptedUpdateChannel, Rules.UnencryptedEndpoint)
     {
     }
 

@@ -38,6 +38,9 @@ public readonly struct EndpointFinding
 
     public bool IsOverseas => verdict.State == HostState.Overseas;
 
+    /// <summary>Whether only <see cref="Rules.MixedHost"/> has something to say of it.</summary>
+    public bool IsMixed => verdict.State == HostState.Mixed;
+
     /// <summary>Where the host stands in the text.</summary>
     public int Start => endpoint.HostStart;
 
@@ -76,10 +79,17 @@ public readonly struct EndpointFinding
     {
         if (text.IndexOf('=') < 0)
             return null;
+        EndpointFinding? mixed = null;
         foreach (var endpoint in ConnectionString.Endpoints(text))
-            if (Of(text, endpoint, hosts, domains, isConnection: true) is { } found)
+        {
+            if (Of(text, endpoint, hosts, domains, isConnection: true) is not { } found)
+                continue;
+            if (!found.IsMixed)
                 return found;
-        return null;
+            mixed ??= found;
+        }
+
+        return mixed;
     }
 
     /// <summary>The finding in a text that is <c>host</c>, <c>host:port</c>, <c>stun:host</c> or an IP address; one that may as well be a version is none.</summary>
@@ -118,7 +128,12 @@ public readonly struct EndpointFinding
     public DiagnosticDescriptor? RuleFor(AddressRole role)
     {
         if (IsContacted(role))
-            return !IsOverseas ? IsAddress ? Rules.BareAddress : Rules.UndeclaredHost : IsAddress ? Rules.OverseasAddress : Rules.OverseasHost;
+            return verdict.State switch
+            {
+                HostState.Overseas => IsAddress ? Rules.OverseasAddress : Rules.OverseasHost,
+                HostState.Mixed => Rules.MixedHost,
+                _ => IsAddress ? Rules.BareAddress : Rules.UndeclaredHost,
+            };
         return role == AddressRole.Browse && IsOverseas && endpoint.SchemeLength > 0 ? Rules.OverseasLink : null;
     }
 
@@ -146,7 +161,7 @@ public readonly struct EndpointFinding
         if (endpoint.SchemeLength == 0 && verdict.Row is { IsTopLevel: true })
             return null;
         var isBareAddress = verdict is { State: HostState.Mainland, Address: { Resolver: null } };
-        return verdict.State == HostState.Overseas || isBareAddress || (domains is not null && IsUndeclaredIn(domains, endpoint, verdict)) ? new EndpointFinding(text, endpoint, verdict, isConnection) : null;
+        return verdict.State is HostState.Overseas or HostState.Mixed || isBareAddress || (domains is not null && IsUndeclaredIn(domains, endpoint, verdict)) ? new EndpointFinding(text, endpoint, verdict, isConnection) : null;
     }
 
     // A part of a name that is not known may be any domain.

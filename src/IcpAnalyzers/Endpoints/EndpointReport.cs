@@ -16,9 +16,9 @@ internal sealed class EndpointReport
 {
     private readonly SemanticModelAnalysisContext context;
     private readonly Lazy<ISet<TextSpan>> clearUpdates;
-
+    private readonly Lazy<bool> asksForMixed;
+    private readonly Lazy<MainlandChoice> choice;
     private readonly ProjectOptions project;
-
     private readonly CompilationUses others;
 
     public EndpointReport(SemanticModelAnalysisContext context, ProjectOptions project, UpdateSearch updates, CompilationUses others)
@@ -26,16 +26,20 @@ internal sealed class EndpointReport
         this.project = project;
         this.context = context;
         this.others = others;
+        asksForMixed = new Lazy<bool>(() => RuleSwitch.IsOn(Rules.MixedHost, context.SemanticModel.Compilation, context.SemanticModel.SyntaxTree, context.CancellationToken));
+        choice = new Lazy<MainlandChoice>(() => new MainlandChoice(
+            context.SemanticModel, value => AlternativePlace.Of(TextOf(value), project), context.CancellationToken));
         clearUpdates = new Lazy<ISet<TextSpan>>(() => updates.ClearTextIn(context.SemanticModel, context.CancellationToken));
     }
 
-    public void Analyze()
+    /// <param name="readsTransport">Whether addresses in clear text are reported too.</param>
+    public void Analyze(bool readsTransport)
     {
         var hosts = project.Hosts;
         var domains = project.FilingDomains;
         var source = context.SemanticModel.SyntaxTree.GetText(context.CancellationToken).ToString();
         var roles = new CodeAddressRoles(context.SemanticModel, source, others, context.CancellationToken);
-        ForEach(new StringAnchors(source, AddressAnchors.FindScheme), roles, text => EndpointFinding.In(text, hosts, domains), text => ClearTextFinding.In(text, hosts));
+        ForEach(new StringAnchors(source, AddressAnchors.FindScheme), roles, text => EndpointFinding.In(text, hosts, domains), text => readsTransport ? ClearTextFinding.In(text, hosts) : null);
         ForEach(new StringAnchors(source, AddressAnchors.FindBare), roles, text => HasScheme(text) ? EndpointFinding.In(text, hosts, domains) : EndpointFinding.WithoutScheme(text, hosts, domains), _ => null, mayHaveScheme: false);
         ForEach(new StringAnchors(source, AddressAnchors.FindConnection), roles, text => EndpointFinding.InConnection(text, hosts, domains), _ => null);
         foreach (var address in BinaryAddresses.In(source, context.SemanticModel, context.CancellationToken))
@@ -59,6 +63,8 @@ internal sealed class EndpointReport
                 clear = findClear(text.Text);
             }
 
+            if (endpoint is { IsMixed: true } && !asksForMixed.Value)
+                endpoint = null;
             if (endpoint is not null || clear is not null)
                 Report(expression, text, roles.Of(expression), endpoint, clear);
         }
@@ -77,20 +83,28 @@ internal sealed class EndpointReport
         if (role == AddressRole.Unknown && endpoint is { } listed && (listed.IsBare ? HostList.Contains(expression) : listed.IsRepository || HostList.HasContacted(expression)))
             role = AddressRole.Contact;
         if (endpoint is { } found && found.RuleFor(role) is { } rule)
-            Report(rule, text, found.Start, found.Length, found.Replacement, found.ArgumentsFor(rule));
+            Report(rule, SeverityOf(rule, found, expression), text, found.Start, found.Length, found.Replacement, found.ArgumentsFor(rule));
         if (clear is not { } readable || role == AddressRole.Update)
             return;
 
         // What an update library takes is reported there; a name and a file are enough for a channel that somebody wrote by hand.
         var isUpdate = role is AddressRole.Contact or AddressRole.Unknown && UpdateNames.IsChannel(StringUse.Of(expression).Name, text.Text);
         if ((isUpdate || readable.IsContacted(role)) && !clearUpdates.Value.Contains(text.LocationOf(readable.Start, readable.Length, out _).SourceSpan))
-            Report(isUpdate ? Rules.UnencryptedUpdateChannel : Rules.UnencryptedEndpoint, text, readable.Start, readable.Length, readable.Replacement, readable.Arguments);
+            Report(isUpdate ? Rules.UnencryptedUpdateChannel : Rules.UnencryptedEndpoint, severity: null, text, readable.Start, readable.Length, readable.Replacement, readable.Arguments);
     }
 
-    private void Report(DiagnosticDescriptor rule, ExpressionText text, int start, int length, string? replacement, object[] arguments)
+    // Users in the mainland get the other half of a pair: good to know, and nothing to warn of.
+    private DiagnosticSeverity? SeverityOf(DiagnosticDescriptor rule, in EndpointFinding finding, ExpressionSyntax expression) =>
+        finding.IsOverseas && project.SeverityOf(rule) > DiagnosticSeverity.Info && choice.Value.Covers(expression) ? DiagnosticSeverity.Info : null;
+
+    // A tree of code that this build does not compile has no meaning to ask for.
+    private string TextOf(ExpressionSyntax value) => ExpressionText.Of(
+        value, value.SyntaxTree == context.SemanticModel.SyntaxTree ? context.SemanticModel : null, context.CancellationToken).Text;
+
+    private void Report(DiagnosticDescriptor rule, DiagnosticSeverity? severity, ExpressionText text, int start, int length, string? replacement, object[] arguments)
     {
         var location = text.LocationOf(start, length, out var exact);
         context.ReportDiagnostic(Diagnostic.Create(
-            rule, location, project.SeverityOf(rule), additionalLocations: null, FindingProperties.Replace(replacement, exact), arguments));
+            rule, location, severity ?? project.SeverityOf(rule), additionalLocations: null, FindingProperties.Replace(replacement, exact), arguments));
     }
 }

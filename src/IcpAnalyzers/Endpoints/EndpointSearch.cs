@@ -20,5 +20,8 @@ internal sealed class EndpointSearch
         uses = new CompilationUses(compilation);
     }
 
-    public void Report(SemanticModelAnalysisContext file) => new EndpointReport(file, project, updates, uses).Analyze();
+    public void Report(SemanticModelAnalysisContext file) => new EndpointReport(file, project, updates, uses).Analyze(readsTransport: true);
+
+    /// <summary>As <see cref="Report"/>, for what a designer keeps: whether an update channel is encrypted is said where the setting is used.</summary>
+    public void ReportPlaces(SemanticModelAnalysisContext file) => new EndpointReport(file, project, updates, uses).Analyze(readsTransport: false);
 }

@@ -24,7 +24,7 @@ public sealed class RegionAnalyzer : IcpAnalyzer
     {
         var model = context.SemanticModel;
         var source = model.SyntaxTree.GetText(context.CancellationToken).ToString();
-        foreach (var setting in RegionSetting.In(source, model.SyntaxTree, context.CancellationToken))
+        foreach (var setting in RegionSetting.In(source, model, context.CancellationToken))
             context.ReportDiagnostic(setting);
         foreach (var anchor in regions.Anchors)
         {
@@ -33,11 +33,11 @@ public sealed class RegionAnalyzer : IcpAnalyzer
                 if (token.Parent is not SimpleNameSyntax name)
                     continue;
 
-                if (RegionConstant.Of(name, anchor.Constants, model, context.CancellationToken) is { } constant && !constant.IsCoveredIn(source))
-                    context.ReportDiagnostic(constant.Diagnostic());
+                if (RegionConstant.Of(name, anchor.Constants, model, context.CancellationToken) is { } constant && !constant.IsOverriddenIn(source))
+                    context.ReportDiagnostic(constant.Diagnostic(model, context.CancellationToken));
                 foreach (var text in RegionText.Of(name, anchor.Parameters, model, context.CancellationToken))
-                    if (!text.IsCoveredIn(source))
-                        context.ReportDiagnostic(text.Diagnostic());
+                    if (!text.IsOverriddenIn(source))
+                        context.ReportDiagnostic(text.Diagnostic(model, context.CancellationToken));
             }
         }
     }

@@ -39,19 +39,21 @@ internal readonly struct RegionConstant
         return null;
     }
 
-    public bool IsCoveredIn(string source)
+    public bool IsOverriddenIn(string source) => RegionUse.IsOverridden(access, regions.Override, source);
+
+    public Diagnostic Diagnostic(SemanticModel model, CancellationToken cancellationToken)
     {
         var rows = regions;
-        return RegionUse.IsOverridden(access, regions.Override, source) || RegionUse.HasAlternative(access, word => rows.StateOf(word) == HostState.Mainland);
+        return Microsoft.CodeAnalysis.Diagnostic.Create(
+            Rules.OverseasRegion,
+            access.Name.GetLocation(),
+            RegionUse.SeverityOf(access, word => rows.StateOf(word) == HostState.Mainland, model, cancellationToken),
+            additionalLocations: null,
+            FindingProperties.Replace(regions.Equivalent, exact: true),
+            type.Name + "." + access.Name.Identifier.ValueText,
+            regions.Service,
+            RegionRemedy.Of(regions));
     }
-
-    public Diagnostic Diagnostic() => Microsoft.CodeAnalysis.Diagnostic.Create(
-        Rules.OverseasRegion,
-        access.Name.GetLocation(),
-        FindingProperties.Replace(regions.Equivalent, exact: true),
-        type.Name + "." + access.Name.Identifier.ValueText,
-        regions.Service,
-        RegionRemedy.Of(regions));
 
     // Other static members of the type, such as the list of all regions, have another type.
     private static bool IsRegion(ISymbol symbol, INamedTypeSymbol type, SdkRegions row)

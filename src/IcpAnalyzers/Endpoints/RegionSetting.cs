@@ -13,18 +13,25 @@ internal static class RegionSetting
 {
     private static readonly string[] Endings = { "Region", "RegionId" };
 
-    public static IEnumerable<Diagnostic> In(string source, SyntaxTree tree, CancellationToken cancellationToken)
+    public static IEnumerable<Diagnostic> In(string source, SemanticModel model, CancellationToken cancellationToken)
     {
+        var tree = model.SyntaxTree;
         foreach (var ending in Endings)
         {
             foreach (var token in NameTokens.Of(source, ending, isEnding: true, tree, cancellationToken))
             {
                 if (ValueOf(token) is not { Token.Value: string id } value
-                    || RegionKeyTable.Default.CloudOf(TypeOf(token) + ":" + token.ValueText) is not { } cloud || !cloud.IsOverseas(id)
-                    || RegionUse.HasAlternative(value, word => cloud.Regions.StateOf(word) == HostState.Mainland) || IsAddressed(value, source))
+                    || RegionKeyTable.Default.CloudOf(TypeOf(token) + ":" + token.ValueText) is not { } cloud || !cloud.IsOverseas(id) || IsAddressed(value, source))
                     continue;
                 yield return Diagnostic.Create(
-                    Rules.OverseasRegion, Location.Create(tree, new TextSpan(value.SpanStart + 1, value.Span.Length - 2)), id, cloud.Service, RegionRemedy.Of(cloud.Regions));
+                    Rules.OverseasRegion,
+                    Location.Create(tree, new TextSpan(value.SpanStart + 1, value.Span.Length - 2)),
+                    RegionUse.SeverityOf(value, word => cloud.Regions.StateOf(word) == HostState.Mainland, model, cancellationToken),
+                    additionalLocations: null,
+                    properties: null,
+                    id,
+                    cloud.Service,
+                    RegionRemedy.Of(cloud.Regions));
             }
         }
     }

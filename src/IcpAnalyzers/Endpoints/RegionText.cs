@@ -42,19 +42,21 @@ internal readonly struct RegionText
         }
     }
 
-    public bool IsCoveredIn(string source)
+    public bool IsOverriddenIn(string source) => RegionUse.IsOverridden(text.Expression, parameter.Override, source);
+
+    public Diagnostic Diagnostic(SemanticModel model, CancellationToken cancellationToken)
     {
         var regions = parameter.Regions;
-        return RegionUse.IsOverridden(text.Expression, parameter.Override, source)
-            || RegionUse.HasAlternative(text.Expression, word => regions.StateOf(word) == HostState.Mainland);
+        return Microsoft.CodeAnalysis.Diagnostic.Create(
+            Rules.OverseasRegion,
+            text.LocationOf(0, text.Text.Length, out _),
+            RegionUse.SeverityOf(text.Expression, word => regions.StateOf(word) == HostState.Mainland, model, cancellationToken),
+            additionalLocations: null,
+            properties: null,
+            text.Text,
+            parameter.Service,
+            RegionRemedy.Of(regions));
     }
-
-    public Diagnostic Diagnostic() => Microsoft.CodeAnalysis.Diagnostic.Create(
-        Rules.OverseasRegion,
-        text.LocationOf(0, text.Text.Length, out _),
-        text.Text,
-        parameter.Service,
-        RegionRemedy.Of(parameter.Regions));
 
     private static ExpressionSyntax? ValueOf(in CallSite site, ISymbol symbol, RegionParameter row)
     {

@@ -1,4 +1,8 @@
 using System;
+using System.Linq;
+using System.Threading;
+using IcpAnalyzers.Core.Endpoints;
+using IcpAnalyzers.Core.Names;
 using IcpAnalyzers.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -34,8 +38,19 @@ internal static class RegionUse
         return NameTokens.IsIn(source, word, scope.Start, scope.Length);
     }
 
-    /// <summary>The member that names the region names a mainland one too: something chooses between them.</summary>
-    public static bool HasAlternative(SyntaxNode node, Func<string, bool> isMainland)
+    /// <summary>How loud an overseas region is: where users in the mainland get another, it is good to know and nothing to warn of.</summary>
+    public static DiagnosticSeverity SeverityOf(ExpressionSyntax region, Func<string, bool> isMainland, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var isChosen = RegionBranch.SideOf(region) != RegionSide.Mainland
+            && (HasAlternative(region, isMainland) || new MainlandChoice(model, value => PlaceOf(value, isMainland), cancellationToken).Covers(region));
+        return isChosen ? DiagnosticSeverity.Info : Rules.OverseasRegion.DefaultSeverity;
+    }
+
+    private static HostState? PlaceOf(ExpressionSyntax value, Func<string, bool> isMainland) =>
+        value.DescendantTokens().Any(token => token.Value is string word && isMainland(word)) ? HostState.Mainland : null;
+
+    // The member that names the region names a mainland one too: something chooses between them.
+    private static bool HasAlternative(SyntaxNode node, Func<string, bool> isMainland)
     {
         SyntaxNode? member = node.FirstAncestorOrSelf<MemberDeclarationSyntax>();
         var scope = member is null or GlobalStatementSyntax ? node.SyntaxTree.GetRoot() : member;

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using IcpAnalyzers.Core.Endpoints;
+using IcpAnalyzers.Core.Names;
 using IcpAnalyzers.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -35,10 +36,15 @@ public sealed class SdkDefaultAnalyzer : IcpAnalyzer
             foreach (var token in NameTokens.Of(source, row.Type.SimpleName, isEnding: false, model.SyntaxTree, context.CancellationToken))
             {
                 if (token.Parent is SimpleNameSyntax name && SdkStart.Of(name, row, model, context.CancellationToken) is { } started && !IsOverridden(row, source))
-                    context.ReportDiagnostic(Diagnostic.Create(Rules.OverseasDefault, started.GetLocation(), finding.Arguments));
+                    context.ReportDiagnostic(Diagnostic.Create(
+                        Rules.OverseasDefault, started.GetLocation(), SeverityOf(started), additionalLocations: null, properties: null, finding.Arguments));
             }
         }
     }
+
+    // Started for users elsewhere only: good to know, and nothing to warn of.
+    private static DiagnosticSeverity SeverityOf(SyntaxNode started) =>
+        RegionBranch.SideOf(started) == RegionSide.Elsewhere ? DiagnosticSeverity.Info : Rules.OverseasDefault.DefaultSeverity;
 
     private static bool IsOverridden(SdkDefault row, string source)
     {

@@ -25,6 +25,9 @@ public readonly struct Finding
 
     public object[] Arguments { get; }
 
+    /// <summary>Whether users in the mainland get something else, so that it is good to know and nothing to warn of.</summary>
+    public bool IsCovered { get; init; }
+
     /// <summary>What <see cref="FindingProperties.Hosts"/> tells the fix; null when there is nothing to tell.</summary>
     public string? Hosts { get; init; }
 }

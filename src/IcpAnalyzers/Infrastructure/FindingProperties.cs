@@ -14,6 +14,9 @@ public static class FindingProperties
     /// <summary>Hosts that the project speaks to in clear text, separated by blanks.</summary>
     public const string Hosts = "hosts";
 
+    /// <summary>Present when a comment in the file silences the finding.</summary>
+    public const string Silenced = "silenced";
+
     public static ImmutableDictionary<string, string?> Replace(string? replacement, bool exact) =>
         replacement is null || !exact
             ? ImmutableDictionary<string, string?>.Empty

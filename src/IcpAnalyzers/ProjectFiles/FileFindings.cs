@@ -12,6 +12,7 @@ using IcpAnalyzers.FilingNumbers;
 using IcpAnalyzers.Infrastructure;
 using IcpAnalyzers.UpdateChannels;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace IcpAnalyzers.ProjectFiles;
 
@@ -25,11 +26,13 @@ internal sealed class FileFindings
     private readonly string path;
     private readonly ProjectOptions project;
     private readonly NumberLinks links;
+    private readonly FilePairs pairs;
     private int nextAnchor;
     private int nextPolice;
 
-    private FileFindings(string text, FileKind kind, string path, ProjectOptions project)
+    private FileFindings(string text, FileKind kind, string path, ProjectOptions project, FilePairs pairs)
     {
+        this.pairs = pairs;
         this.text = text;
         this.kind = kind;
         this.path = path;
@@ -37,8 +40,8 @@ internal sealed class FileFindings
         links = new NumberLinks(kind);
     }
 
-    public static IEnumerable<Finding> In(string text, FileKind kind, string path, ProjectOptions project, CancellationToken cancellationToken) =>
-        new FileFindings(text, kind, path, project).All(cancellationToken);
+    public static IEnumerable<Finding> In(string text, FileKind kind, string path, ProjectOptions project, AdditionalFileAnalysisContext context) =>
+        new FileFindings(text, kind, path, project, new FilePairs(kind, path, text, context.Options.AdditionalFiles, context.CancellationToken)).All(context.CancellationToken);
 
     private IEnumerable<Finding> All(CancellationToken cancellationToken)
     {
@@ -79,16 +82,21 @@ internal sealed class FileFindings
                 foreach (var finding in Addresses(value))
                     yield return finding;
             else if (text.IndexOf('=', value.Start, value.Length) > 0 && EndpointFinding.InConnection(value.Text, project.Hosts, project.FilingDomains) is { } connection && connection.RuleFor(RoleOf(value)) is { } broken)
-                yield return At(value, broken, connection.Start, connection.Length, null, connection.ArgumentsFor(broken));
+                yield return Endpoint(value, broken, connection, null);
             else if (AddressAnchors.IsBare(text, value.Start, value.Length) && EndpointFinding.WithoutScheme(value.Text, project.Hosts, project.FilingDomains) is { } address && address.RuleFor(RoleOf(value)) is { } rule)
-                yield return At(value, rule, address.Start, address.Length, null, address.ArgumentsFor(rule));
+                yield return Endpoint(value, rule, address, null);
         }
 
         foreach (var link in links.All())
             if (NumberLinkFinding.In(link.Address.Text, link.IsPolice, link.Police) is { } finding)
                 yield return At(link.Address, finding.Rule, finding.Start, finding.Length, finding.Replacement, finding.Arguments);
-        foreach (var (value, arguments) in regions.Overseas())
-            yield return At(value, Rules.OverseasRegion, 0, value.Text.Length, null, arguments);
+        foreach (var (value, cloud) in regions.Overseas())
+        {
+            yield return At(value, Rules.OverseasRegion, 0, value.Text.Length, null, new object[] { value.Text, cloud.Service, RegionRemedy.Of(cloud.Regions) }) with
+            {
+                IsCovered = pairs.Covers(value, text => cloud.Regions.StateOf(text) == HostState.Mainland ? HostState.Mainland : null),
+            };
+        }
     }
 
     private IEnumerable<Finding> Numbers(FileValue value)
@@ -143,8 +151,14 @@ internal sealed class FileFindings
         if (isUpdateChannel && endpoint.IsOverseas)
             yield return At(value, Rules.OverseasUpdateChannel, endpoint.Start, endpoint.Length, null, endpoint.HostAndService);
         else if (endpoint.RuleFor(RoleOf(value)) is { } rule)
-            yield return At(value, rule, endpoint.Start, endpoint.Length, endpoint.Replacement, endpoint.ArgumentsFor(rule));
+            yield return Endpoint(value, rule, endpoint, endpoint.Replacement);
     }
+
+    private Finding Endpoint(FileValue value, DiagnosticDescriptor rule, in EndpointFinding endpoint, string? replacement) =>
+        At(value, rule, endpoint.Start, endpoint.Length, replacement, endpoint.ArgumentsFor(rule)) with
+        {
+            IsCovered = endpoint.IsOverseas && pairs.Covers(value, text => AlternativePlace.Of(text, project)),
+        };
 
     // Resources of Android name themselves: <string name="CodePushServerUrl">.
     private bool IsUpdateChannel(in FileValue value) =>

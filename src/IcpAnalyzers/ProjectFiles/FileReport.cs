@@ -27,10 +27,11 @@ internal readonly struct FileReport
     }
 
     public void Add(in Finding finding) =>
-        Add(finding.Rule, new TextSpan(finding.Start, finding.Length), Properties(finding), finding.Arguments);
+        Add(finding.Rule, finding.IsCovered ? DiagnosticSeverity.Info : project.SeverityOf(finding.Rule), new TextSpan(finding.Start, finding.Length), Properties(finding), finding.Arguments);
 
     public void Unreadable(in FileContent content) => Add(
         Rules.UnreadableInput,
+        Rules.UnreadableInput.DefaultSeverity,
         new TextSpan(content.Start, content.Length),
         ImmutableDictionary<string, string?>.Empty,
         FileName,
@@ -38,7 +39,7 @@ internal readonly struct FileReport
 
     /// <summary>A line of a user's list that says nothing.</summary>
     public void BadLine(int start, int length, string textKey) =>
-        Add(Rules.UnreadableInput, new TextSpan(start, length), ImmutableDictionary<string, string?>.Empty, FileName, Texts.Of(textKey));
+        Add(Rules.UnreadableInput, Rules.UnreadableInput.DefaultSeverity, new TextSpan(start, length), ImmutableDictionary<string, string?>.Empty, FileName, Texts.Of(textKey));
 
     private string FileName
     {
@@ -55,11 +56,13 @@ internal readonly struct FileReport
         return finding.Hosts is { } hosts ? properties.Add(FindingProperties.Hosts, hosts) : properties;
     }
 
-    private void Add(DiagnosticDescriptor rule, TextSpan span, ImmutableDictionary<string, string?> properties, params object[] arguments)
+    private void Add(DiagnosticDescriptor rule, DiagnosticSeverity standard, TextSpan span, ImmutableDictionary<string, string?> properties, params object[] arguments)
     {
-        if (suppressions.Covers(rule.Id) || FileSeverity.Of(rule, project.SeverityOf(rule), options) is not { } severity)
+        if (FileSeverity.Of(rule, standard, options) is not { } severity)
             return;
 
+        if (suppressions.Covers(rule.Id))
+            properties = properties.Add(FindingProperties.Silenced, "");
         var location = Location.Create(context.AdditionalFile.Path, span, source?.Lines.GetLinePositionSpan(span) ?? default);
         context.ReportDiagnostic(Diagnostic.Create(
             rule, location, severity, additionalLocations: null, properties, arguments));

@@ -1,9 +1,11 @@
 using IcpAnalyzers.Cleartext;
 using IcpAnalyzers.Core.Endpoints;
 using IcpAnalyzers.Core.Files;
+using IcpAnalyzers.Core.Findings;
 using IcpAnalyzers.Core.Updates;
 using IcpAnalyzers.Infrastructure;
 using IcpAnalyzers.Security;
+using IcpAnalyzers.Silencing;
 using IcpAnalyzers.UpdateChannels;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -18,7 +20,7 @@ public sealed class ProjectFileAnalyzer : IcpAnalyzer
         : base(
             Rules.MalformedFilingNumber, Rules.PlaceholderFilingNumber, Rules.NotAnAppNumber, Rules.WrongProvince, Rules.FilingNumberMismatch, Rules.WrongFilingLink, Rules.PoliceNumber,
             Rules.RepeatedFilingNumber,
-            Rules.OverseasHost, Rules.OverseasAddress, Rules.OverseasRegion, Rules.UndeclaredHost, Rules.BareAddress, Rules.OverseasLink,
+            Rules.OverseasHost, Rules.OverseasAddress, Rules.OverseasRegion, Rules.UndeclaredHost, Rules.BareAddress, Rules.OverseasLink, Rules.MixedHost,
             Rules.UnencryptedUpdateChannel, Rules.UnverifiedUpdate, Rules.DowngradeAllowed, Rules.CertificateValidationDisabled, Rules.WeakTls, Rules.CleartextPermitted, Rules.OverseasUpdateChannel, Rules.UnencryptedEndpoint, Rules.UnreadableInput)
     {
     }
@@ -32,7 +34,8 @@ public sealed class ProjectFileAnalyzer : IcpAnalyzer
         var kind = FileKinds.Of(path);
         var isHostList = ProjectHosts.IsList(path);
         var isUpdaterList = ProjectUpdaters.IsList(path);
-        if (kind == FileKind.None && !isHostList && !isUpdaterList)
+        var isBaseline = KnownFindings.IsBaseline(path);
+        if (kind == FileKind.None && !isHostList && !isUpdaterList && !isBaseline)
             return;
 
         var source = context.AdditionalFile.GetText(context.CancellationToken);
@@ -60,7 +63,14 @@ public sealed class ProjectFileAnalyzer : IcpAnalyzer
             return;
         }
 
-        foreach (var finding in FileFindings.In(text!, kind, path, project, context.CancellationToken))
+        if (isBaseline)
+        {
+            foreach (var (start, length) in Baseline.Read(text!).Problems)
+                report.BadLine(start, length, "Baseline_NoEntry");
+            return;
+        }
+
+        foreach (var finding in FileFindings.In(text!, kind, path, project, context))
             report.Add(finding);
         foreach (var finding in UpdateFileFindings.In(text!, kind, path))
             report.Add(finding);

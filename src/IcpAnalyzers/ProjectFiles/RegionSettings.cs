@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using IcpAnalyzers.Core.Endpoints;
 using IcpAnalyzers.Core.Files;
-using IcpAnalyzers.Endpoints;
 
 namespace IcpAnalyzers.ProjectFiles;
 
@@ -46,11 +45,11 @@ internal sealed class RegionSettings
             regions.Add((value, group, cloud));
     }
 
-    public IEnumerable<(FileValue Value, object[] Arguments)> Overseas()
+    public IEnumerable<(FileValue Value, RegionKey Cloud)> Overseas()
     {
         foreach (var (value, group, cloud) in regions)
             if (!addressed.Contains(group))
-                yield return (value, new object[] { value.Text, cloud.Service, RegionRemedy.Of(cloud.Regions) });
+                yield return (value, cloud);
     }
 
     private static bool EndsInOneOf(string name, string[] endings)

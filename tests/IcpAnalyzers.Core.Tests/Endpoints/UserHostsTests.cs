@@ -47,6 +47,25 @@ public sealed class UserHostsTests
     }
 
     [Fact]
+    public void ReasonAndDay_AreThoseOfTheLine()
+    {
+        var rows = UserHosts.Read("suffix\tstate\tservice\treason\tuntil\na.shop-sample.cn\tMainland\tours\t our proxy \t2027-12-31\nb.shop-sample.cn\tMainland").Rows;
+        Assert.Equal(["ours|our proxy|2027-12-31", "b.shop-sample.cn||"], rows.Select(row => $"{row.Service}|{row.Reason}|{row.Until}"));
+    }
+
+    [Theory]
+    [InlineData("soon")]
+    [InlineData("2027-2-3")]
+    [InlineData("2027-02-30")]
+    [InlineData("31.12.2027")]
+    public void DayThatIsNone_IsAProblemAndTheHostIsKnown(string until)
+    {
+        var hosts = UserHosts.Read("a.shop-sample.cn\tMainland\t\t\t" + until);
+        Assert.Equal(UserHostProblem.NotADate, Assert.Single(hosts.Problems).Problem);
+        Assert.Equal("", Assert.Single(hosts.Rows).Until);
+    }
+
+    [Fact]
     public void EmptyList_LeavesTheTableAsItIs() => Assert.Same(HostTable.Default, HostTable.Default.With(UserHosts.Read("\uFEFF# nothing\n\n").Rows));
 
     [Property(MaxTest = 1000)]

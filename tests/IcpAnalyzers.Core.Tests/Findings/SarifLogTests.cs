@@ -23,6 +23,18 @@ public sealed class SarifLogTests
         Assert.True(log.HasRules);
     }
 
+    [Theory]
+    [InlineData("a\nbcd\n", 2, 1, 2, 4, "bcd")]
+    [InlineData("a\r\nbcd\r\nef", 2, 2, 3, 2, "cd\r\ne")]
+    [InlineData("a\rb\u2028c", 3, 1, 3, 2, "c")]
+    [InlineData("a", 1, 1, 1, 2, "a")]
+    [InlineData("a\nb", 3, 1, 3, 2, "")]
+    [InlineData("a\nb", 2, 1, 2, 9, "")]
+    [InlineData("a\nb", 0, 0, 0, 0, "")]
+    [InlineData("", 1, 1, 1, 2, "")]
+    public void Place_IsThatOfTheCompiler(string file, int startLine, int startColumn, int endLine, int endColumn, string text) =>
+        Assert.Equal(text, new SarifResult("ICP2001", "warning", "", "", startLine, startColumn, endLine, endColumn, false, "").TextIn(file));
+
     [Fact]
     public void OlderLog_IsRead()
     {

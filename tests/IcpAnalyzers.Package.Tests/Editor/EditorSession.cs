@@ -99,6 +99,7 @@ internal sealed class EditorSession : IDisposable
         return
         [
             .. ((IEnumerable)diagnostics).Cast<object>()
+                .Where(diagnostic => !(bool)Member(diagnostic, "IsSuppressed")!)
                 .Select(diagnostic => (Id: (string)Member(diagnostic, "Id")!, Span: SpanOf(diagnostic, text)))
                 .Where(finding => finding.Id.StartsWith("ICP", StringComparison.Ordinal) || finding.Id.StartsWith("AD", StringComparison.Ordinal))
                 .OrderBy(finding => finding.Span.Start),

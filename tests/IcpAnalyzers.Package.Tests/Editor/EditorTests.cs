@@ -34,4 +34,35 @@ public sealed class EditorTests(PackedPackage package)
             Assert.Contains(Right, await editor.TextAsync(file));
         }
     }
+
+    [Fact]
+    public async Task FiledDomain_IsAddedToTheProjectFile()
+    {
+        var consumer = new ConsumerProject(package, "editor domain");
+        consumer
+            .WriteProject("Shop.csproj", "", consumer.Reference + """<IcpFilingDomain Include="shop-sample.cn" />""")
+            .Write("Api.cs", "class Api { public const string ApiUrl = \"https://api.poems-sample.cn/v1\"; }\n");
+        (await consumer.RunAsync("restore")).Succeeded();
+
+        using var editor = await EditorSession.OpenAsync(consumer.PathOf("Shop.csproj"));
+        Assert.Equal(["ICP2005 api.poems-sample.cn"], await editor.SquigglesAsync("Api.cs"));
+        Assert.Contains("api.poems-sample.cn", await editor.ApplyFirstFixAsync("Api.cs", "ICP2005"));
+        Assert.Contains("<IcpFilingDomain Include=\"api.poems-sample.cn\" />", await editor.TextAsync("Shop.csproj"));
+    }
+
+    [Fact]
+    public async Task KnownAndSilencedFindings_AreNotUnderlined()
+    {
+        var consumer = new ConsumerProject(package, "editor baseline");
+        consumer
+            .WriteProject("Shop.csproj", "", consumer.Reference + """<None Include="About.axaml" />""")
+            .Write("icp.baseline.tsv", "ICP2001\tApi.cs\tapi.github.com\n")
+            .Write("Api.cs", "class Api\n{\n    public const string ApiUrl = \"https://api.github.com/v1\";\n    public const string FeedUrl = \"https://sentry.io/api\";\n}\n")
+            .Write("About.axaml", "<!-- icp-disable ICP1002 -->\n" + Markup);
+        (await consumer.RunAsync("restore")).Succeeded();
+
+        using var editor = await EditorSession.OpenAsync(consumer.PathOf("Shop.csproj"));
+        Assert.Equal(["ICP2001 sentry.io"], await editor.SquigglesAsync("Api.cs"));
+        Assert.Empty(await editor.SquigglesAsync("About.axaml"));
+    }
 }

@@ -51,7 +51,12 @@ public sealed class BuiltPackages : IDisposable
             {"app":{"bundleName":"cn.shop_sample.app","versionCode":42,"versionName":"2.1.0","label":"$string:app_name"},
              "module":{"name":"entry","requestPermissions":[{"name":"ohos.permission.INTERNET","usedScene":{"abilities":["Main"]}}]}}
             """u8.ToArray()));
-        SignHarmony();
+        Archive("shop.app", ("pack.info", """{"summary":{"app":{"bundleName":"cn.shop_sample.app","version":{"code":42,"name":"2.1.0"}},"modules":[{"package":"entry"}]}}"""u8.ToArray()));
+        Localized();
+        CommandLine.Run(Folder, "openssl", ["req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-keyout", "harmony.key", "-out", "harmony.pem", "-subj", "/CN=Shop Release", "-days", "30"]);
+        CommandLine.Run(Folder, "openssl", ["x509", "-in", "harmony.pem", "-outform", "DER", "-out", "harmony.cer"]);
+        SignHarmony("shop.hap", "{\"type\":\"release\",\"bundle-info\":{}}");
+        SignHarmony("debug.hap", "{\"type\":\"debug\",\"bundle-info\":{}}");
     }
 
     public string Folder { get; }
@@ -82,7 +87,34 @@ public sealed class BuiltPackages : IDisposable
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
-    private byte[] Entry(string file, string name)
+    // A label that the manifest only refers to, in three languages and the default; compiled by both tools.
+    private void Localized()
+    {
+        foreach (var (folder, name) in new[] { ("values", "Shop"), ("values-en", "Sample Shop"), ("values-zh-rCN", "示例商店"), ("values-b+zh+Hant+TW", "示例商店（臺灣）") })
+        {
+            Directory.CreateDirectory(PathOf("res/" + folder));
+            File.WriteAllText(PathOf($"res/{folder}/strings.xml"), $"<resources><string name=\"other\">x</string><string name=\"brand\">{name}</string>{(folder == "values" ? "<string name=\"app_name\">@string/brand</string>" : "")}</resources>");
+        }
+
+        var manifest = File.ReadAllText(PathOf("AndroidManifest.xml")).Replace("示例商店 &amp; 更多", "@string/app_name", StringComparison.Ordinal);
+        File.WriteAllText(PathOf("localized.xml"), manifest);
+        Directory.CreateDirectory(PathOf("named"));
+        File.WriteAllText(PathOf("named/AndroidManifest.xml"), manifest);
+        CommandLine.Run(Folder, "aapt", ["package", "-f", "-M", "named/AndroidManifest.xml", "-S", "res", "-F", "localized-v1.apk", "-I", Framework]);
+        CommandLine.Run(Folder, "aapt2", ["compile", "--dir", "res", "-o", "res.zip"]);
+        CommandLine.Run(Folder, "aapt2", ["link", "--manifest", "localized.xml", "-I", Framework, "res.zip", "-o", "localized.apk"]);
+        CommandLine.Run(Folder, "aapt2", ["link", "--enable-sparse-encoding", "--min-sdk-version", "26", "--manifest", "localized.xml", "-I", Framework, "res.zip", "-o", "localized-sparse.apk"]);
+        CommandLine.Run(Folder, "aapt2", ["link", "--proto-format", "--manifest", "localized.xml", "-I", Framework, "res.zip", "-o", "localized-proto.apk"]);
+        Archive("localized.aab", ("base/manifest/AndroidManifest.xml", Entry("localized-proto.apk", "AndroidManifest.xml")), ("base/resources.pb", Entry("localized-proto.apk", "resources.pb")));
+        Archive(
+            "localized.ipa",
+            ("Payload/Shop.app/Info.plist", "<plist version=\"1.0\"><dict><key>CFBundleIdentifier</key><string>cn.shop-sample.app</string><key>CFBundleName</key><string>Shop</string><key>NSCameraUsageDescription</key><string>scans codes</string></dict></plist>"u8.ToArray()),
+            ("Payload/Shop.app/zh-Hans.lproj/InfoPlist.strings", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("/* 名称 \"x\" = \"y\"; */\n\"CFBundleDisplayName\" = \"商店\";\nNSCameraUsageDescription = \"用于扫码\"; // end")]),
+            ("Payload/Shop.app/de.lproj/InfoPlist.strings", "<plist version=\"1.0\"><dict><key>CFBundleDisplayName</key><string>Shop</string></dict></plist>"u8.ToArray()),
+            ("Payload/Shop.app/Base.lproj/Main.storyboardc/Info.plist", "another"u8.ToArray()));
+    }
+
+    public byte[] Entry(string file, string name)
     {
         using var archive = ZipFile.OpenRead(PathOf(file));
         using var content = archive.GetEntry(name)!.Open();
@@ -92,12 +124,10 @@ public sealed class BuiltPackages : IDisposable
     }
 
     // The layout of OpenHarmony's signer: a profile and a signature, before the central directory of the archive.
-    private void SignHarmony()
+    private void SignHarmony(string file, string profileText)
     {
-        CommandLine.Run(Folder, "openssl", ["req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-keyout", "harmony.key", "-out", "harmony.pem", "-subj", "/CN=Shop Release", "-days", "30"]);
-        CommandLine.Run(Folder, "openssl", ["x509", "-in", "harmony.pem", "-outform", "DER", "-out", "harmony.cer"]);
         var signature = CommandLine.Run(Folder, "openssl", ["cms", "-sign", "-nodetach", "-binary", "-outform", "DER", "-signer", "harmony.pem", "-inkey", "harmony.key"], "digests"u8.ToArray());
-        var profile = Encoding.UTF8.GetBytes("{\"type\":\"release\"}");
+        var profile = CommandLine.Run(Folder, "openssl", ["cms", "-sign", "-nodetach", "-binary", "-outform", "DER", "-signer", "harmony.pem", "-inkey", "harmony.key"], Encoding.UTF8.GetBytes(profileText));
         var archive = File.ReadAllBytes(PathOf("plain.hap"));
         var end = archive.Length - 22;
         var directory = BinaryPrimitives.ReadInt32LittleEndian(archive.AsSpan(end + 16));
@@ -119,6 +149,6 @@ public sealed class BuiltPackages : IDisposable
         writer.Write("<hap sign block>"u8);
         writer.Write(3);
         BinaryPrimitives.WriteInt32LittleEndian(archive.AsSpan(end + 16), directory + (int)size);
-        File.WriteAllBytes(PathOf("shop.hap"), [.. archive.Take(directory), .. block.ToArray(), .. archive.Skip(directory)]);
+        File.WriteAllBytes(PathOf(file), [.. archive.Take(directory), .. block.ToArray(), .. archive.Skip(directory)]);
     }
 }

@@ -29,6 +29,66 @@ public sealed class PackageManifestTests(BuiltPackages packages) : IClassFixture
         Assert.Equal(Regex.Matches(shown, "uses-permission: name='([^']*)'").Select(match => match.Groups[1].Value), facts.Permissions.Select(permission => permission.Name));
     }
 
+    [Theory]
+    [InlineData("localized.apk")]
+    [InlineData("localized-v1.apk")]
+    [InlineData("localized-sparse.apk")]
+    public void LabelInResources_IsReadInAllItsLanguages(string file)
+    {
+        var facts = Facts(file)!;
+        var shown = Regex.Matches(packages.Badging(file), "application-label(?:-([^:]+))?:'([^']*)'").ToDictionary(match => match.Groups[1].Value, match => match.Groups[2].Value);
+        Assert.Equal(shown["zh-CN"], facts.Name);
+        Assert.Equal(["en", "zh-CN", "zh-Hant-TW"], facts.Languages);
+        Assert.Equal(new[] { shown[""], shown["en"], shown["zh-CN"], shown["zh-Hant-TW"] }.Order(StringComparer.Ordinal), facts.Names.All.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void LabelInResourcesOfABundle_IsTheSame()
+    {
+        var (apk, bundle) = (Facts("localized.apk")!, Facts("localized.aab")!);
+        Assert.Equal((apk.Name, string.Join(' ', apk.Languages), string.Join(' ', apk.Names.All)), (bundle.Name, string.Join(' ', bundle.Languages), string.Join(' ', bundle.Names.All)));
+    }
+
+    // Every byte of the resources turned once: a text, or none; never an exception.
+    [Theory]
+    [InlineData("localized.apk", "AndroidManifest.xml", "resources.arsc")]
+    [InlineData("localized.aab", "base/manifest/AndroidManifest.xml", "base/resources.pb")]
+    public void DamagedResources_NeverThrow(string file, string manifestEntry, string resourcesEntry)
+    {
+        var manifest = packages.Entry(file, manifestEntry);
+        var resources = packages.Entry(file, resourcesEntry);
+        var named = 0;
+        for (var at = 0; at < resources.Length; at++)
+        {
+            var turned = (byte[])resources.Clone();
+            turned[at] ^= 0xFF;
+            foreach (var content in new[] { resources[..at], turned })
+            {
+                packages.Archive("damaged-resources.zip", (manifestEntry, manifest), (resourcesEntry, content));
+                using var stream = File.OpenRead(packages.PathOf("damaged-resources.zip"));
+                named += SignedFile.Read(stream).Manifest!.Name.Length > 0 ? 1 : 0;
+            }
+        }
+
+        Assert.InRange(named, 1, resources.Length * 2);
+    }
+
+    [Fact]
+    public void AppleTexts_AreTheNameInEachLanguage()
+    {
+        var facts = Facts("localized.ipa")!;
+        Assert.Equal(("商店", "Shop 商店"), (facts.Name, string.Join(' ', facts.Names.All)));
+        Assert.Equal(["de", "zh-Hans"], facts.Languages);
+        Assert.Equal("用于扫码", Assert.Single(facts.Permissions).Usage);
+    }
+
+    [Fact]
+    public void HarmonyPackageForTheStore_SaysWhatItsListSays()
+    {
+        var facts = Facts("shop.app")!;
+        Assert.Equal(("cn.shop_sample.app", "2.1.0", "42"), (facts.PackageId, facts.Version, facts.Build));
+    }
+
     [Fact]
     public void Bundle_SaysTheSameAsTheApk()
     {
@@ -112,6 +172,8 @@ public sealed class PackageManifestTests(BuiltPackages packages) : IClassFixture
     [InlineData("ApplicationId", "cn.shop_sample.app.debug", "shop.apk", "Android")]
     [InlineData("ApplicationId", "cn.shop_sample.app", "shop.msix", "Windows")]
     [InlineData("IcpAppName", "示例商店 & 更多", "shop.apk", "Android")]
+    [InlineData("IcpAppName", "示例商店", "localized.apk", "Android")]
+    [InlineData("IcpAppName", "Sample Shop", "localized.apk", "Android")]
     [InlineData("IcpAppName", "别的商店", "shop.hap", "HarmonyOS")]
     public void TheSameOrAnUnknownName_IsNone(string property, string project, string file, string platform)
     {
@@ -136,11 +198,19 @@ public sealed class PackageManifestTests(BuiltPackages packages) : IClassFixture
         Assert.Empty(engine.Warnings);
     }
 
+    [Fact]
+    public void HarmonyPackageWithAProfileForDebugging_IsAWarning()
+    {
+        Assert.True(Assert.Single(Write([], Item("debug.hap", "HarmonyOS"), head: 1).GetProperty("certificates").EnumerateArray()).GetProperty("debug").GetBoolean());
+        Assert.Equal("ICP4002", Assert.Single(engine.Warnings).Code);
+    }
+
     private ManifestFacts? Facts(string file)
     {
         using var stream = File.OpenRead(packages.PathOf(file));
-        Assert.True(PackageManifest.TryRead(stream, out var facts));
-        return facts;
+        var signed = SignedFile.Read(stream);
+        Assert.False(signed.IsManifestDamaged);
+        return signed.Manifest;
     }
 
     private static byte[] Varint(int number)
@@ -157,7 +227,7 @@ public sealed class PackageManifestTests(BuiltPackages packages) : IClassFixture
         using (var archive = new System.IO.Compression.ZipArchive(stream, System.IO.Compression.ZipArchiveMode.Create, leaveOpen: true))
         using (var file = archive.CreateEntry(entry, System.IO.Compression.CompressionLevel.NoCompression).Open())
             file.Write(content);
-        return PackageManifest.TryRead(stream, out _);
+        return !SignedFile.Read(stream).IsManifestDamaged;
     }
 
     private JsonElement Write(Dictionary<string, string> properties, ITaskItem item, int head = 0)

@@ -26,7 +26,12 @@ public sealed class SignedFiles : IDisposable
         Export("curve.p12", "curve", "curve.cer");
         File.WriteAllText(PathOf("release.pem"), "Bag Attributes\n" + CommandLine.Text(Folder, "openssl", "x509", "-inform", "der", "-in", "release.cer") + "\n");
         CommandLine.Run(Folder, "openssl", ["crl2pkcs7", "-nocrl", "-certfile", "release.pem", "-outform", "DER", "-out", "release.p7b"]);
+        Generate("extended.jceks", "JCEKS", "release", Name, "-keyalg", "RSA", "-keysize", "2048");
+        Export("extended.jceks", "release", "extended.cer");
+        CommandLine.Run(Folder, "keytool", ["-genseckey", "-keystore", "extended.jceks", "-storetype", "JCEKS", "-storepass", Password, "-keypass", Password, "-alias", "secret", "-keyalg", "AES", "-keysize", "128"]);
+        Chain();
         Packages();
+        ApplePrograms();
     }
 
     public string Folder { get; }
@@ -54,6 +59,57 @@ public sealed class SignedFiles : IDisposable
     private void Export(string store, string alias, string file) =>
         CommandLine.Run(Folder, "keytool", ["-exportcert", "-keystore", store, "-storepass", Password, "-alias", alias, "-file", file]);
 
+    // As a store of HarmonyOS hands it out: the root first, then who is in between, then the certificate itself.
+    private void Chain()
+    {
+        CommandLine.Run(Folder, "openssl", ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", "root.key", "-out", "root.pem", "-subj", "/CN=Root", "-days", "30"]);
+        Issue("between", "/CN=Between", "root");
+        Issue("leaf", "/CN=Shop(1234),Release/O=Shop", "between");
+        File.WriteAllText(PathOf("chain.cer"), File.ReadAllText(PathOf("root.pem")) + File.ReadAllText(PathOf("between.pem")) + File.ReadAllText(PathOf("leaf.pem")));
+        CommandLine.Run(Folder, "openssl", ["x509", "-in", "leaf.pem", "-outform", "DER", "-out", "leaf.cer"]);
+        CommandLine.Run(Folder, "openssl", ["crl2pkcs7", "-nocrl", "-certfile", "chain.cer", "-outform", "DER", "-out", "chain.p7b"]);
+        foreach (var (type, key) in new[] { ("release", "distribution"), ("debug", "development") })
+        {
+            var profile = $$$"""{"version-name":"2.0.0","type":"{{{type}}}","bundle-info":{"{{{key}}}-certificate":"{{{File.ReadAllText(PathOf("leaf.pem")).Replace("\n", "\\n", StringComparison.Ordinal)}}}","bundle-name":"cn.shop_sample.app"}}""";
+            File.WriteAllBytes(PathOf(type + "-profile.p7b"), Message(profile, "root"));
+        }
+    }
+
+    private void Issue(string name, string subject, string issuer)
+    {
+        var request = CommandLine.Run(Folder, "openssl", ["req", "-newkey", "rsa:2048", "-nodes", "-keyout", name + ".key", "-subj", subject]);
+        File.WriteAllBytes(PathOf(name + ".pem"), CommandLine.Run(Folder, "openssl", ["x509", "-req", "-CA", issuer + ".pem", "-CAkey", issuer + ".key", "-days", "30"], request));
+    }
+
+    private byte[] Message(string content, string signer) =>
+        CommandLine.Run(Folder, "openssl", ["cms", "-sign", "-nodetach", "-binary", "-outform", "DER", "-signer", signer + ".pem", "-inkey", signer + ".key"], Encoding.UTF8.GetBytes(content));
+
+    // The signature of a program is a message with the chain, and the pages elsewhere.
+    private void ApplePrograms()
+    {
+        var signature = CommandLine.Run(Folder, "openssl", ["cms", "-sign", "-binary", "-outform", "DER", "-signer", "leaf.pem", "-inkey", "leaf.key", "-certfile", "between.pem"], "directory of pages"u8.ToArray());
+        var entitlements = (string extra) => Encoding.UTF8.GetBytes($"<?xml version=\"1.0\"?><plist version=\"1.0\"><dict><key>application-identifier</key><string>A1.cn.shop-sample.app</string><key>aps-environment</key><string>production</string>{extra}</dict></plist>");
+        var program = AppleProgram.Signed(signature, entitlements(""));
+        Ipa("signed.ipa", program);
+        Ipa("signed32.ipa", AppleProgram.Signed(signature, entitlements(""), is64: false));
+        Ipa("fat.ipa", AppleProgram.ForTwo(program, program));
+        Ipa("profile.ipa", program, File.ReadAllBytes(PathOf("release.mobileprovision")));
+        Ipa("debugged.ipa", AppleProgram.Signed(signature, entitlements("<key>get-task-allow</key><true/>")));
+        Ipa("own-machine.ipa", AppleProgram.Signed([], entitlements("")));
+        Ipa("cut.ipa", program[..^100]);
+        Ipa("no-program.ipa", "#!/bin/sh"u8.ToArray());
+    }
+
+    private void Ipa(string file, byte[] program, byte[]? profile = null)
+    {
+        using var archive = ZipFile.Open(PathOf(file), ZipArchiveMode.Create);
+        Add(archive, "Payload/Shop.app/Frameworks/Other.framework/Other", "another"u8.ToArray());
+        Add(archive, "Payload/Shop.app/Info.plist", "<plist version=\"1.0\"><dict><key>CFBundleIdentifier</key><string>cn.shop-sample.app</string><key>CFBundleExecutable</key><string>商店</string></dict></plist>"u8.ToArray());
+        Add(archive, "Payload/Shop.app/商店", program);
+        if (profile is not null)
+            Add(archive, "Payload/Shop.app/embedded.mobileprovision", profile);
+    }
+
     private void Packages()
     {
         using (var archive = ZipFile.Open(PathOf("unsigned.apk"), ZipArchiveMode.Create))
@@ -61,11 +117,12 @@ public sealed class SignedFiles : IDisposable
         Sign("all.apk", "21", "--v1-signing-enabled", "true", "--v2-signing-enabled", "true", "--v3-signing-enabled", "true");
         Sign("modern.apk", "28", "--v1-signing-enabled", "false", "--v2-signing-enabled", "false", "--v3-signing-enabled", "true");
 
-        // A development profile as Apple signs it: a property list inside a signed message.
+        // A profile as Apple signs it: a property list inside a signed message.
         var plist = $"<?xml version=\"1.0\"?><!DOCTYPE plist PUBLIC \"-//Apple//DTD PLIST 1.0//EN\" \"x.dtd\"><plist version=\"1.0\"><dict><key>Name</key><string>示例</string><key>DeveloperCertificates</key><array><data>{Convert.ToBase64String(File.ReadAllBytes(PathOf("large.cer")))}</data></array></dict></plist>";
         CommandLine.Run(Folder, "openssl", ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", "apple.key", "-out", "apple.pem", "-subj", "/CN=Profile Signing", "-days", "30"]);
-        var profile = CommandLine.Run(Folder, "openssl", ["cms", "-sign", "-nodetach", "-binary", "-outform", "DER", "-signer", "apple.pem", "-inkey", "apple.key"], Encoding.UTF8.GetBytes(plist));
+        var profile = Message(plist, "apple");
         File.WriteAllBytes(PathOf("release.mobileprovision"), profile);
+        File.WriteAllBytes(PathOf("development.mobileprovision"), Message(plist.Replace("<key>Name", "<key>Entitlements</key><dict><key>get-task-allow</key><true/></dict><key>Name", StringComparison.Ordinal), "apple"));
         using (var archive = ZipFile.Open(PathOf("release.ipa"), ZipArchiveMode.Create))
         {
             Add(archive, "Payload/示例.app/embedded.mobileprovision", profile);

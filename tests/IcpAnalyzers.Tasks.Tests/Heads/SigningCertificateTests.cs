@@ -6,6 +6,8 @@ using System.Linq;
 using System.Numerics;
 using System.Text;
 using System.Text.Json;
+using IcpAnalyzers.Core.Certificates;
+using IcpAnalyzers.Core.Packages;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 
@@ -26,6 +28,14 @@ public sealed class SigningCertificateTests(SignedFiles files) : IClassFixture<S
     [InlineData("release.ipa", "", "large.cer", "release.ipa")]
     [InlineData("release.msix", "", "apple.cer", "release.msix")]
     [InlineData("release.dll", "", "apple.cer", "release.dll")]
+    [InlineData("extended.jceks", "release", "extended.cer", "extended.jceks (release)")]
+    [InlineData("chain.cer", "", "leaf.cer", "chain.cer")]
+    [InlineData("chain.p7b", "", "leaf.cer", "chain.p7b")]
+    [InlineData("release-profile.p7b", "", "leaf.cer", "release-profile.p7b")]
+    [InlineData("signed.ipa", "", "leaf.cer", "signed.ipa")]
+    [InlineData("signed32.ipa", "", "leaf.cer", "signed32.ipa")]
+    [InlineData("fat.ipa", "", "leaf.cer", "fat.ipa")]
+    [InlineData("profile.ipa", "", "leaf.cer", "profile.ipa")]
     public void Certificate_IsTheOneThatTheToolsShow(string file, string alias, string expected, string source)
     {
         var certificate = Assert.Single(Certificates(Item(file, alias)));
@@ -71,6 +81,13 @@ public sealed class SigningCertificateTests(SignedFiles files) : IClassFixture<S
 
     [Theory]
     [InlineData("debug.jks", "", "", "ICP4002", "debugging")]
+    [InlineData("debug-profile.p7b", "", "", "ICP4002", "debugging")]
+    [InlineData("development.mobileprovision", "", "", "ICP4002", "debugging")]
+    [InlineData("debugged.ipa", "", "", "ICP4002", "debugging")]
+    [InlineData("own-machine.ipa", "", "", "ICP4002", "is not signed")]
+    [InlineData("cut.ipa", "", "", "ICP4002", "is not signed")]
+    [InlineData("no-program.ipa", "", "", "ICP4002", "is not signed")]
+    [InlineData("extended.jceks", "nobody", "", "ICP4002", "no entry 'nobody'")]
     [InlineData("old.jks", "", "", "ICP4002", "expired on 2015-01-31")]
     [InlineData("gone.jks", "", "", "ICP4002", "does not exist")]
     [InlineData("release.jks", "nobody", "", "ICP4002", "no entry 'nobody'")]
@@ -93,6 +110,34 @@ public sealed class SigningCertificateTests(SignedFiles files) : IClassFixture<S
         Assert.Equal(code, warning.Code);
         Assert.Contains(text, warning.Message, StringComparison.Ordinal);
         Assert.Equal("商店", sheet.GetProperty("app").GetProperty("name").GetString());
+    }
+
+    [Fact]
+    public void EntitlementsOfASignedProgram_ArePermissions()
+    {
+        var item = Item("signed.ipa");
+        item.SetMetadata("IcpItemKind", "IcpPackageFile");
+        var permission = Assert.Single(Write(item).GetProperty("heads")[0].GetProperty("permissions").EnumerateArray());
+        Assert.Equal("aps-environment production signed.ipa", $"{Text(permission, "name")} {Text(permission, "usage")} {Text(permission, "source")}");
+    }
+
+    // Cut off and changed anywhere in its outer form: the reader finds what is left, and never throws.
+    [Fact]
+    public void DamagedProgram_NeverThrows()
+    {
+        var program = AppleProgram.Signed([0x30, 0x03, 0x02, 0x01, 0x00], "<plist/>"u8.ToArray());
+        var random = new Random(20261128);
+        for (var round = 0; round < 200; round++)
+        {
+            var damaged = (byte[])program.Clone();
+            damaged[random.Next(72)] = (byte)random.Next(256);
+            damaged[200_000 + random.Next(damaged.Length - 200_000)] = (byte)random.Next(256);
+            using var package = new MemoryStream();
+            using (var archive = new System.IO.Compression.ZipArchive(package, System.IO.Compression.ZipArchiveMode.Create, leaveOpen: true))
+            using (var entry = archive.CreateEntry("Payload/S.app/S").Open())
+                entry.Write(damaged.AsSpan(0, round % 2 == 0 ? damaged.Length : random.Next(damaged.Length)));
+            Assert.NotEqual(CertificateProblem.None, SignedFile.Read(package).Signature.Problem);
+        }
     }
 
     [Fact]

@@ -14,13 +14,19 @@ namespace IcpAnalyzers.Testing.Diagnosis;
 public static class AnalyzerRun
 {
     /// <exception cref="VerificationException">An analyzer throws, or reports a line that does not belong to its span.</exception>
-    public static async Task<ImmutableArray<Diagnostic>> DiagnoseAsync(Project project, TestCase test)
+    public static Task<ImmutableArray<Diagnostic>> DiagnoseAsync(Project project, TestCase test) => DiagnoseAsync(project, test, withSuppressed: false);
+
+    /// <param name="project">The project.</param>
+    /// <param name="test">What it was made of.</param>
+    /// <param name="withSuppressed">Whether to return what is silenced in the source or by a suppressor too.</param>
+    /// <exception cref="VerificationException">An analyzer throws, or reports a line that does not belong to its span.</exception>
+    public static async Task<ImmutableArray<Diagnostic>> DiagnoseAsync(Project project, TestCase test, bool withSuppressed)
     {
         var compilation = await project.GetCompilationAsync().ConfigureAwait(false)
             ?? throw new VerificationException("The project has no compilation.");
         var reported = ErrorsOf(compilation, test);
         if (!test.Analyzers.IsEmpty)
-            reported = reported.AddRange(await AnalyzeAsync(compilation, OptionsOf(project, test), test).ConfigureAwait(false));
+            reported = reported.AddRange(await AnalyzeAsync(compilation, OptionsOf(project, test), test, withSuppressed).ConfigureAwait(false));
 
         foreach (var diagnostic in reported)
             await RequireOwnLineAsync(diagnostic, project).ConfigureAwait(false);
@@ -39,14 +45,15 @@ public static class AnalyzerRun
             ? []
             : [.. compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
 
-    private static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation, AnalyzerOptions options, TestCase test)
+    private static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation, AnalyzerOptions options, TestCase test, bool withSuppressed)
     {
         var exceptions = new ConcurrentQueue<(Exception Exception, DiagnosticAnalyzer Analyzer)>();
         var analysis = compilation.WithAnalyzers(test.Analyzers, new CompilationWithAnalyzersOptions(
             options,
             (exception, analyzer, _) => exceptions.Enqueue((exception, analyzer)),
             concurrentAnalysis: true,
-            logAnalyzerExecutionTime: false));
+            logAnalyzerExecutionTime: false,
+            reportSuppressedDiagnostics: withSuppressed));
         var reported = await analysis.GetAnalyzerDiagnosticsAsync().ConfigureAwait(false);
 
         if (exceptions.TryPeek(out var first))

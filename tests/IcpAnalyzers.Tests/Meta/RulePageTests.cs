@@ -39,6 +39,8 @@ public sealed class RulePageTests
 
         var (file, code) = (block.Groups[2].Value, block.Groups[3].Value);
         var test = RuleTest.For(id).AsApp();
+        if (!IcpAnalyzers.Rules.All.Single(rule => rule.Id == id).IsEnabledByDefault)
+            test = test.WithOption("*.cs", $"dotnet_diagnostic.{id}.severity", "suggestion");
         if (Regex.Match(code, "<IcpFilingNumber>(.+?)</IcpFilingNumber>") is { Success: true } declared)
             test = test.WithProperty("IcpFilingNumber", declared.Groups[1].Value);
         if (Regex.Match(code, "// with a reference to the package (\\S+) (\\S+)$", RegexOptions.Multiline) is { Success: true } package)

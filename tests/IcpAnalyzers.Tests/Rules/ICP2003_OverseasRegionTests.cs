@@ -192,22 +192,36 @@ public sealed class ICP2003_OverseasRegionTests
         """);
 
     [Fact]
-    public Task PairWithAMainlandRegion_IsIgnored() => Rule.Ignores("""
+    public Task PairWithAMainlandRegion_IsReportedAsAdvice() => Rule.WithSeverity(Microsoft.CodeAnalysis.DiagnosticSeverity.Info).Reports("""
         using Amazon;
         class C
         {
-            RegionEndpoint A(bool inChina) => inChina ? RegionEndpoint.CNNorth1 : RegionEndpoint.USEast1;
+            static readonly RegionEndpoint CnRegion = RegionEndpoint.CNNorth1;
+            static readonly RegionEndpoint GlobalRegion = RegionEndpoint.[|USEast1|];
+            RegionEndpoint A(bool inChina) => inChina ? RegionEndpoint.CNNorth1 : RegionEndpoint.[|USEast1|];
             RegionEndpoint B(string area)
             {
                 if (area == "cn")
                     return RegionEndpoint.CNNorthWest1;
-                return RegionEndpoint.EUWest1;
+                return RegionEndpoint.[|EUWest1|];
             }
             object D(string area) => area switch
             {
-                "eu" => RegionEndpoint.GetBySystemName("eu-west-1"),
+                "eu" => RegionEndpoint.GetBySystemName("[|eu-west-1|]"),
                 _ => RegionEndpoint.GetBySystemName("cn-north-1"),
             };
+            RegionEndpoint E(bool isChina) => isChina ? null : RegionEndpoint.[|EUWest1|];
+        }
+        """);
+
+    [Fact]
+    public Task OverseasRegionForTheMainland_IsReported() => Rule.WithSeverity(Microsoft.CodeAnalysis.DiagnosticSeverity.Warning).Reports("""
+        using Amazon;
+        class C
+        {
+            RegionEndpoint A(bool inChina) => inChina ? RegionEndpoint.[|USEast1|] : RegionEndpoint.CNNorth1;
+            RegionEndpoint EuRegion => RegionEndpoint.[|EUWest1|];
+            RegionEndpoint QueueCn => RegionEndpoint.CNNorth1;
         }
         """);
 

@@ -36,6 +36,27 @@ public sealed class ICP2004_OverseasDefaultTests
         """);
 
     [Fact]
+    public Task StartedElsewhereOnly_IsReportedAsAdvice() => Rule.WithSeverity(Microsoft.CodeAnalysis.DiagnosticSeverity.Info).Reports("""
+        using Octokit;
+        class C
+        {
+            object? A(bool isChina) => isChina ? null : new [|GitHubClient|](new ProductHeaderValue("shop"));
+        #if !CHINA
+            object b = new [|GitHubClient|](new ProductHeaderValue("shop"));
+        #endif
+        }
+        """);
+
+    [Fact]
+    public Task StartedInTheMainland_IsReported() => Rule.WithSeverity(Microsoft.CodeAnalysis.DiagnosticSeverity.Warning).Reports("""
+        using Octokit;
+        class C
+        {
+            object? A(bool isChina) => isChina ? new [|GitHubClient|](new ProductHeaderValue("shop")) : null;
+        }
+        """);
+
+    [Fact]
     public Task NullableDeclaration_IsReported() => Rule.Reports("""
         #nullable enable
         using Octokit;

@@ -66,4 +66,36 @@ public sealed class ICP2005_UndeclaredHostTests
             string Resource = "avares://Lantern.Core/Assets/logo.png";
         }
         """);
+
+    private const string Request = """
+        using System.Net.Http;
+        using System.Threading.Tasks;
+        class C
+        {
+            Task Get(HttpClient http) => http.GetStringAsync("https://[|Api.Other-sample.cn|]/v1");
+        }
+        """;
+
+    [Theory]
+    [InlineData(
+        "<Project>\n  <ItemGroup>\n    <IcpFilingDomain Include=\"a.cn\" />\n    <IcpFilingDomain Include=\"lantern-sample.cn\"></IcpFilingDomain>\n  </ItemGroup>\n</Project>\n",
+        "<Project>\n  <ItemGroup>\n    <IcpFilingDomain Include=\"a.cn\" />\n    <IcpFilingDomain Include=\"lantern-sample.cn\"></IcpFilingDomain>\n    <IcpFilingDomain Include=\"api.other-sample.cn\" />\n  </ItemGroup>\n</Project>\n")]
+    [InlineData(
+        "<Project>\n  <!-- <IcpFilingDomain Include=\"old.cn\" /> -->\n</Project>\n",
+        "<Project>\n  <!-- <IcpFilingDomain Include=\"old.cn\" /> -->\n  <ItemGroup>\n    <IcpFilingDomain Include=\"api.other-sample.cn\" />\n  </ItemGroup>\n\n</Project>\n")]
+    public Task Item_IsAddedToTheProjectAndFixed(string before, string after) =>
+        Rule.FixedByTheNextBuild().WithFile("Shop.csproj", before).WithFixedFile("Shop.csproj", after).Fixes(Request, Request);
+
+    [Theory]
+    [InlineData("<Project>\n  <ItemGroup Condition=\"'$(A)' == 'b'\"><IcpFilingDomain Include=\"api.other-sample.cn\" /></ItemGroup>\n</Project>\n")]
+    [InlineData("<Project>\n")]
+    [InlineData("")]
+    public Task ProjectThatHasItOrIsNone_GetsNoFix(string project) => Rule.WithFile("Shop.csproj", project).DoesNotFix(Request);
+
+    [Fact]
+    public Task ProjectFileThatTheCompilerDoesNotKnow_GetsNoFix() => Rule.DoesNotFix(Request);
+
+    [Fact]
+    public Task ProjectFile_IsNotReadForHostsOrNumbersAndIgnored() => Rule.WithFile(
+        "Shop.csproj", "<Project><PropertyGroup><PackageProjectUrl>https://api.github.com/v1</PackageProjectUrl><IcpFilingNumber>京ICP备2026031728号－2A</IcpFilingNumber></PropertyGroup></Project>").Ignores("class C { }");
 }

@@ -12,11 +12,19 @@ internal static class DomainBlock
         foreach (var host in hosts)
             block.Cells.Add(new[]
             {
-                host.Host, SheetWords.Of(host.Place).ToString(), SheetWords.Of(host.Declared).ToString(), string.Join(", ", host.Schemes),
+                host.Host, PlaceOf(host), SheetWords.Of(host.Declared).ToString(), string.Join(", ", host.Schemes),
                 string.Join("\n", host.Addresses.Select(address => address.Address + " " + SheetWords.Of(address.Place))),
             });
         if (hosts.Count == 0)
             block.Note = ("未申报：请添加 IcpFilingDomain 项。", "None declared: add IcpFilingDomain items.");
         return block;
+    }
+
+    private static string PlaceOf(SheetHost host)
+    {
+        var place = SheetWords.Of(host.Place).ToString();
+        if (host.Reason.Length > 0)
+            place += "\n" + host.Reason;
+        return host.Until.Length > 0 ? place + "\n至 until " + host.Until : place;
     }
 }

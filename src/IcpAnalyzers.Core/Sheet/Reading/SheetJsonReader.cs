@@ -48,6 +48,8 @@ public static class SheetJsonReader
 
     private static SheetHost Host(JsonNode host) => new(host["host"].Text, Place(host), host["declared"].Truth == true)
     {
+        Reason = host["reason"].Text,
+        Until = host["until"].Text,
         Schemes = Texts(host["schemes"]),
         Addresses = All(host["addresses"], address => new SheetAddress(address["address"].Text, Place(address))),
         Sources = All(host["sources"], source => new SheetSource(source["file"].Text, (int)source["line"].Number, source["assembly"].Text, source["member"].Text, source["package"].Text)),

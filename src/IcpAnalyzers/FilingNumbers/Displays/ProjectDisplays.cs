@@ -69,7 +69,8 @@ internal sealed class ProjectDisplays
     {
         text = null;
         var kind = FileKinds.Of(file.Path);
-        if (kind == FileKind.None)
+        // A number in the project file is declared there, not shown.
+        if (kind is FileKind.None or FileKind.Project)
             return Array.Empty<FilingSighting>();
         text = file.GetText(cancellationToken);
         if (text is null || text.Length > FileContent.MaxLength)

@@ -1,0 +1,39 @@
+using System.Collections.Generic;
+using System.Text;
+using IcpAnalyzers.Core.Files.Json;
+
+namespace IcpAnalyzers.Core.Certificates;
+
+/// <summary>A profile of HarmonyOS (.p7b): JSON, signed by the store, that names the certificate of the app and says whether it is for debugging.</summary>
+/// <remarks>Source: OpenHarmony, security_appverify: type, bundle-info.development-certificate, bundle-info.distribution-certificate.</remarks>
+internal sealed class HarmonyProfile
+{
+    private HarmonyProfile(IReadOnlyList<FoundCertificate> certificates, bool isDebug)
+    {
+        Certificates = certificates;
+        IsDebug = isDebug;
+    }
+
+    /// <summary>The certificate that signs the app; empty when the profile does not hold it.</summary>
+    public IReadOnlyList<FoundCertificate> Certificates { get; }
+
+    public bool IsDebug { get; }
+
+    /// <summary>Null for a signed message with other content.</summary>
+    public static HarmonyProfile? Read(SignedData message) => Read(message.Content);
+
+    /// <summary>The same of the content alone.</summary>
+    public static HarmonyProfile? Read(byte[] content)
+    {
+        if (content.Length == 0 || JsonDocument.Parse(Encoding.UTF8.GetString(content).Trim('\0', ' ', '\r', '\n')) is not { } profile || !profile["type"].Exists)
+            return null;
+
+        var isDebug = profile["type"].Text == "debug";
+        var pem = profile.At("bundle-info", isDebug ? "development-certificate" : "distribution-certificate").Text;
+        var found = new List<X509Certificate>();
+        foreach (var der in PemText.Read(Encoding.ASCII.GetBytes(pem)))
+            if (X509Certificate.Read(der) is { } certificate)
+                found.Add(certificate);
+        return new HarmonyProfile(X509Certificate.Leaves(found).ConvertAll(certificate => new FoundCertificate("", certificate, isDebug)), isDebug);
+    }
+}

@@ -1,0 +1,41 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using IcpAnalyzers.Core.Endpoints;
+using IcpAnalyzers.Core.Sheet;
+using Microsoft.Build.Framework;
+
+namespace IcpAnalyzers.Tasks;
+
+/// <summary>What a project says about hosts, for the sheet: its <c>IcpHost</c> items and its <c>icp.hosts.tsv</c> files.</summary>
+internal static class DeclaredHosts
+{
+    private const string ItemKind = "IcpHost";
+
+    public static IReadOnlyCollection<HostRow> Of(IEnumerable<SheetItem> items, ITaskItem[] lists, BuildWarnings warnings)
+    {
+        var rows = new List<HostRow>();
+        foreach (var item in items)
+        {
+            if (item.Kind != ItemKind)
+                continue;
+            UserHosts.TryRow(item.Include, item["Place"], "", item["Reason"], item["Until"], out var row);
+            if (row is not null)
+                rows.Add(row);
+        }
+
+        foreach (var list in lists)
+        {
+            try
+            {
+                rows.AddRange(UserHosts.Read(File.ReadAllText(list.ItemSpec)).Rows);
+            }
+            catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+            {
+                warnings.UnreadableAt(list.ItemSpec, "CannotRead", list.ItemSpec, problem.Message);
+            }
+        }
+
+        return rows;
+    }
+}

@@ -1,0 +1,90 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using IcpAnalyzers.Core.Endpoints;
+using IcpAnalyzers.Core.Names;
+using IcpAnalyzers.Infrastructure;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace IcpAnalyzers.Endpoints;
+
+/// <summary>Endpoints of one file whose names, keys or labels differ by the region only: <c>ApiCn</c> and <c>ApiGlobal</c>, <c>["cn"]</c> and <c>["us"]</c>.</summary>
+internal sealed class NamedTwins
+{
+    private readonly Lazy<Dictionary<string, List<ExpressionSyntax>>> mainland;
+    private readonly Func<ExpressionSyntax, HostState?> placeOf;
+
+    public NamedTwins(SyntaxNode root, Func<ExpressionSyntax, HostState?> placeOf)
+    {
+        this.placeOf = placeOf;
+        mainland = new Lazy<Dictionary<string, List<ExpressionSyntax>>>(() => MainlandIn(root));
+    }
+
+    /// <summary>Whether an overseas endpoint has a twin for the mainland.</summary>
+    public bool Have(ExpressionSyntax expression) => HaveLabelled(expression) || HaveNamed(expression);
+
+    private bool HaveNamed(ExpressionSyntax expression)
+    {
+        var name = QualifiedName(expression);
+        return name.Length > 0 && RegionWords.SideOf(name) != RegionSide.Mainland
+            && mainland.Value.TryGetValue(RegionWords.Stem(name), out var values) && values.Any(IsForTheMainland);
+    }
+
+    private bool HaveLabelled(ExpressionSyntax expression)
+    {
+        if (ElementOf(expression) is not { Parent: { } list } element)
+            return false;
+        var label = RegionCondition.WordsOf(element);
+        if (RegionWords.SideOf(label) == RegionSide.Mainland)
+            return false;
+        var stem = RegionWords.Stem(label);
+        return list.ChildNodes().Any(other =>
+            other != element && RegionCondition.WordsOf(other) is var words && RegionWords.SideOf(words) == RegionSide.Mainland && RegionWords.Stem(words) == stem
+            && other.DescendantNodesAndSelf().OfType<LiteralExpressionSyntax>().Any(IsForTheMainland));
+    }
+
+    // That it is overseas as well would be no pair.
+    private bool IsForTheMainland(ExpressionSyntax value) => placeOf(value) is { } place && place != HostState.Overseas;
+
+    private static Dictionary<string, List<ExpressionSyntax>> MainlandIn(SyntaxNode root)
+    {
+        var found = new Dictionary<string, List<ExpressionSyntax>>(StringComparer.Ordinal);
+        foreach (var literal in root.DescendantNodes().OfType<ExpressionSyntax>())
+        {
+            if (literal is not (LiteralExpressionSyntax { Token.Value: string } or MemberAccessExpressionSyntax))
+                continue;
+            var name = QualifiedName(literal);
+            if (name.Length == 0 || RegionWords.SideOf(name) != RegionSide.Mainland)
+                continue;
+            var stem = RegionWords.Stem(name);
+            if (!found.TryGetValue(stem, out var values))
+                found[stem] = values = new List<ExpressionSyntax>();
+            values.Add(literal);
+        }
+
+        return found;
+    }
+
+    // The element of a collection; ["cn"] = "…" and { "cn", "…" } are elements too, and so is ApiCn = "…" of an object.
+    private static SyntaxNode? ElementOf(ExpressionSyntax expression)
+    {
+        for (SyntaxNode node = expression; node.Parent is { } parent and not StatementSyntax and not MemberDeclarationSyntax; node = parent)
+            if (parent is InitializerExpressionSyntax { RawKind: not (int)SyntaxKind.ComplexElementInitializerExpression } && node != expression)
+                return node;
+        return null;
+    }
+
+    /// <returns>With the types around; empty where nothing names the expression.</returns>
+    private static string QualifiedName(ExpressionSyntax expression)
+    {
+        var use = StringUse.Of(expression);
+        if (use.Name.Length == 0 || use.Consumer is ArgumentSyntax or AttributeArgumentSyntax)
+            return "";
+        var name = use.Name;
+        foreach (var type in expression.Ancestors().OfType<BaseTypeDeclarationSyntax>())
+            name = type.Identifier.ValueText + " " + name;
+        return name;
+    }
+}

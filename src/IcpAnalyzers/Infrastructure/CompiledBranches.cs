@@ -1,0 +1,79 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace IcpAnalyzers.Infrastructure;
+
+/// <summary>Tells, from the <c>#if</c> around it, whether a kind of build never compiles a piece of code.</summary>
+internal static class CompiledBranches
+{
+    /// <param name="root">The file.</param>
+    /// <param name="position">Where the code stands.</param>
+    /// <param name="valueOf">Whether the kind of build defines a symbol; null where that cannot be said.</param>
+    public static bool Exclude(SyntaxNode root, int position, Func<string, bool?> valueOf)
+    {
+        var open = new Stack<(bool IsExcluded, bool IsDecided)>();
+        for (var directive = root.GetFirstDirective(); directive is not null && directive.SpanStart < position; directive = directive.GetNextDirective())
+        {
+            switch (directive)
+            {
+                case IfDirectiveTriviaSyntax branch:
+                    open.Push(Branch(branch.Condition, isDecided: false, valueOf));
+                    break;
+                case ElifDirectiveTriviaSyntax branch when open.Count > 0:
+                    open.Push(Branch(branch.Condition, open.Pop().IsDecided, valueOf));
+                    break;
+                case ElseDirectiveTriviaSyntax when open.Count > 0:
+                    open.Push((open.Pop().IsDecided, true));
+                    break;
+                case EndIfDirectiveTriviaSyntax when open.Count > 0:
+                    open.Pop();
+                    break;
+            }
+        }
+
+        foreach (var (isExcluded, _) in open)
+            if (isExcluded)
+                return true;
+        return false;
+    }
+
+    /// <summary>The innermost <c>#if</c>, <c>#elif</c> or <c>#else</c> whose code a position is in; null outside of all.</summary>
+    public static DirectiveTriviaSyntax? Around(SyntaxNode root, int position)
+    {
+        var open = new Stack<DirectiveTriviaSyntax>();
+        for (var directive = root.GetFirstDirective(); directive is not null && directive.SpanStart < position; directive = directive.GetNextDirective())
+        {
+            if (directive is ElifDirectiveTriviaSyntax or ElseDirectiveTriviaSyntax or EndIfDirectiveTriviaSyntax && open.Count > 0)
+                open.Pop();
+            if (directive is IfDirectiveTriviaSyntax or ElifDirectiveTriviaSyntax or ElseDirectiveTriviaSyntax)
+                open.Push(directive);
+        }
+
+        return open.Count > 0 ? open.Peek() : null;
+    }
+
+    /// <param name="condition">The condition of the branch.</param>
+    /// <param name="isDecided">Whether the build takes a branch before this one.</param>
+    /// <param name="valueOf">Whether it defines a symbol.</param>
+    private static (bool IsExcluded, bool IsDecided) Branch(ExpressionSyntax condition, bool isDecided, Func<string, bool?> valueOf)
+    {
+        var value = Evaluate(condition, valueOf);
+        return (isDecided || value == false, isDecided || value == true);
+    }
+
+    /// <returns>Null when it depends on more.</returns>
+    private static bool? Evaluate(ExpressionSyntax condition, Func<string, bool?> valueOf) => condition switch
+    {
+        ParenthesizedExpressionSyntax inner => Evaluate(inner.Expression, valueOf),
+        PrefixUnaryExpressionSyntax unary when unary.IsKind(SyntaxKind.LogicalNotExpression) => !Evaluate(unary.Operand, valueOf),
+        BinaryExpressionSyntax both when both.IsKind(SyntaxKind.LogicalAndExpression) => Evaluate(both.Left, valueOf) & Evaluate(both.Right, valueOf),
+        BinaryExpressionSyntax either when either.IsKind(SyntaxKind.LogicalOrExpression) => Evaluate(either.Left, valueOf) | Evaluate(either.Right, valueOf),
+        IdentifierNameSyntax symbol => valueOf(symbol.Identifier.ValueText),
+        LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.FalseLiteralExpression) => false,
+        LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.TrueLiteralExpression) => true,
+        _ => null,
+    };
+}
