@@ -78,12 +78,12 @@ public sealed class WriteFilingSheet : Task
         var hosts = HostTable.Default.With(DeclaredHosts.Of(declared, HostLists, warnings));
         var folder = ProjectDirectory.Length > 0 ? new ProjectFolder(ProjectDirectory) : ProjectFolder.Of(BuildEngine.ProjectFileOfTaskNode);
         var sheet = new HeadReader(properties, declared, folder, warnings).Apply(new SheetFacts(properties, declared, hosts).Sheet());
-        sheet = Shipped(sheet, hosts, folder, warnings);
+        sheet = Shipped(sheet, declared, hosts, folder, warnings);
         sheet = HostClaims.Apply(sheet, hosts);
         return ResolveServers ? new DomainResolution(hosts, warnings).Apply(sheet) : sheet;
     }
 
-    private FilingSheet Shipped(FilingSheet sheet, HostTable hosts, ProjectFolder folder, BuildWarnings warnings)
+    private FilingSheet Shipped(FilingSheet sheet, List<SheetItem> items, HostTable hosts, ProjectFolder folder, BuildWarnings warnings)
     {
         var network = new ShippedNetwork(hosts, warnings);
         if (File.Exists(Assembly))
@@ -91,7 +91,7 @@ public sealed class WriteFilingSheet : Task
         network.AddReferences(References);
         network.AddContent(ContentFiles, folder);
         sheet = network.Updates.Apply(network.Facts.Apply(sheet));
-        sheet = PackageSdks.Apply(sheet, References, network.Facts);
+        sheet = ThirdPartySdks.Apply(sheet, References, items, network.Facts, folder);
         return CompilerFindings.Apply(sheet, CompilerLog, Assembly, folder);
     }
 

@@ -13,18 +13,18 @@ namespace IcpAnalyzers.Package.Tests;
 public sealed class ConsumerTests(PackedPackage package)
 {
     private const string App = "<OutputType>Exe</OutputType><ApplicationId>cn.shop-sample.app</ApplicationId><ApplicationDisplayVersion>1.2.0</ApplicationDisplayVersion>";
-    private const string WrongNumber = "System.Console.WriteLine(\"京ICP备2026031728号－2A\");\n";
+    private const string WrongNumber = "System.Console.WriteLine(\"京ICP备2026031728号－2A\"); System.Diagnostics.Process.Start(\"https://beian.miit.gov.cn/\");\n";
     private const string Warning = "warning ICP1002 Program.cs(1,27)";
     private const string Sheet = "bin/Debug/net10.0/icp/cn.shop-sample.app-1.2.0.filing.json";
 
     [Fact]
-    public async Task NewConsole_SeesAWarningAndASheet()
+    public async Task NewConsole_SeesWarningsAndASheet()
     {
         var consumer = new ConsumerProject(package, "hello");
         consumer.WriteProject("Hello.csproj", "<OutputType>Exe</OutputType><ImplicitUsings>enable</ImplicitUsings>")
             .Write("Program.cs", "Console.WriteLine(\"京ICP备2026031728号－2A\");\n");
         var build = (await consumer.BuildAsync()).Succeeded();
-        Assert.Equal(["warning ICP1002 Program.cs(1,20)"], build.Diagnostics);
+        Assert.Equal(["warning ICP1002 Program.cs(1,20)", "warning ICP1007 Program.cs(1,20)"], build.Diagnostics);
         Assert.Contains("'京ICP备2026031728号－2A' is not a filing number as the register writes it", build.Output, StringComparison.Ordinal);
         Assert.Contains("Hello-1.0.0.filing.html", build.Output, StringComparison.Ordinal);
         Assert.Equal(
@@ -108,7 +108,7 @@ public sealed class ConsumerTests(PackedPackage package)
                   </Target>
                 </Project>
                 """);
-        Assert.Equal(["warning ICP1002 About.axaml(1,18)"], (await consumer.BuildAsync()).Succeeded().Diagnostics);
+        Assert.Equal(["warning ICP1002 About.axaml(1,18)", "warning ICP1007 About.axaml(1,18)"], (await consumer.BuildAsync()).Succeeded().Diagnostics);
         var config = File.ReadAllText(consumer.PathOf("obj/Debug/net10.0/Shop.GeneratedMSBuildEditorConfig.editorconfig"));
         Assert.Equal(2, config.Split("About.axaml").Length);
         Assert.Contains("build_metadata.AdditionalFiles.SourceItemGroup = AvaloniaXaml", config, StringComparison.Ordinal);
@@ -126,7 +126,7 @@ public sealed class ConsumerTests(PackedPackage package)
             .Write("Info.plist", "<plist><dict>\n<key>SUFeedURL</key><string>http://dl.shop-sample.cn/appcast.xml</string>\n</dict></plist>\n")
             .Write("Program.cs", "return;\n");
         var build = (await consumer.BuildAsync()).Succeeded();
-        Assert.Equal(["warning ICP1002 AboutPage.xaml(1,14)", "warning ICP3001 Info.plist(2,29)", "warning ICP3002 Info.plist(2,29)"], build.Diagnostics);
+        Assert.Equal(["warning ICP1002 AboutPage.xaml(1,14)", "warning ICP1007 AboutPage.xaml(1,14)", "warning ICP3001 Info.plist(2,29)", "warning ICP3002 Info.plist(2,29)"], build.Diagnostics);
         Assert.True(File.Exists(consumer.PathOf(Sheet)));
     }
 
@@ -165,6 +165,22 @@ public sealed class ConsumerTests(PackedPackage package)
     }
 
     [Fact]
+    public async Task MalformedProperty_IsOneErrorAtItsLine()
+    {
+        var consumer = new ConsumerProject(package, "malformed number");
+        consumer.Write("Directory.Build.props", "<Project>\n  <PropertyGroup>\n    <IcpPoliceNumber>川公网安备11010502025545号</IcpPoliceNumber>\n  </PropertyGroup>\n</Project>\n")
+            .WriteProject("Shop.csproj", App + "\n    <IcpFilingNumber>沪ICP备2026040883号－2A</IcpFilingNumber>").Write("Program.cs", "return;\n");
+        var build = await consumer.BuildAsync();
+        Assert.NotEqual(0, build.ExitCode);
+        Assert.Equal(["error ICP1002 Shop.csproj(5,6)", "error ICP1010 Directory.Build.props(3,6)"], build.Diagnostics);
+        Assert.Contains("Write '沪ICP备2026040883号-2A'.", build.Output, StringComparison.Ordinal);
+
+        consumer.Write("Directory.Build.props", "<Project />").WriteProject("Shop.csproj", App + "\n    <IcpFilingNumber>沪ICP备2026040883号-2A</IcpFilingNumber>");
+        Assert.Empty((await consumer.BuildAsync()).Succeeded().Diagnostics);
+        Assert.Equal(0, (await consumer.BuildAsync()).Succeeded().RunsOf("CheckFilingProperties"));
+    }
+
+    [Fact]
     public async Task WarningsAsErrors_FailTheBuild()
     {
         var consumer = new ConsumerProject(package, "strict").WriteProject("Shop.csproj", App + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>").Write("Program.cs", WrongNumber);
@@ -200,12 +216,12 @@ public sealed class ConsumerTests(PackedPackage package)
             .Write("entities.xml", "<!DOCTYPE a [ <!ENTITY b \"c\"> ]>\n<a>&b;</a>\n")
             .Write("large.json", "[" + new string(' ', 50 * 1024 * 1024) + "]")
             .Write("binary.config", "\0\u0001\u0002\0\0")
-            .Write("utf16.resx", "<root><data name=\"a\"><value>京ICP备2026031728号－2A</value></data></root>", Encoding.Unicode);
+            .Write("utf16.resx", "<root><data name=\"FilingText\"><value>京ICP备2026031728号－2A</value></data></root>", Encoding.Unicode);
         File.WriteAllBytes(consumer.PathOf("gb18030.json"), [.. "{ \"a\": \""u8, 0xD6, 0xD0, 0xCE, 0xC4, 0xB1, 0xB8, 0xB0, 0xB8, 0xBA, 0xC5, .. "\" }"u8]);
         var build = (await consumer.BuildAsync()).Succeeded();
         Assert.Equal(
         [
-            "warning ICP1002 utf16.resx(1,29)",
+            "warning ICP1002 utf16.resx(1,38)",
             "warning ICP4006 binary.config(1,1)",
             "warning ICP4006 entities.xml(1,1)",
             "warning ICP4006 gb18030.json(1,1)",

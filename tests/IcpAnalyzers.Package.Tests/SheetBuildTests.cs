@@ -169,6 +169,46 @@ public sealed class SheetBuildTests(PackedPackage package)
         Assert.Equal(first, File.ReadAllText(consumer.PathOf(Sheet)));
     }
 
+    // The workload is not needed: the platform is put in before the facts are collected.
+    [Fact]
+    public async Task FilesOfThePlatform_ReachTheSheetAndWriteItAnew()
+    {
+        var consumer = new ConsumerProject(package, "平台 files");
+        consumer.Write("Shop.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup><TargetFramework>net10.0</TargetFramework>{Properties}</PropertyGroup>
+              <ItemGroup>
+                {consumer.Reference}
+                <AndroidLibrary Include="libs/alipaysdk-15.8.17.aar" />
+                <AndroidMavenLibrary Include="com.tencent.bugly:crashreport" Version="4.1.9" />
+                <AndroidLibrary Include="libs/ofPackage-1.0.aar" NuGetPackageId="Some.Package" />
+              </ItemGroup>
+              <Target Name="OnAndroid" BeforeTargets="_IcpCollectSheetFacts"><PropertyGroup><TargetPlatformIdentifier>android</TargetPlatformIdentifier></PropertyGroup></Target>
+            </Project>
+            """)
+            .Write("Program.cs", "return;\n")
+            .Write("Properties/AndroidManifest.xml", "<manifest xmlns:android=\"http://schemas.android.com/apk/res/android\"><application android:label=\"@string/app_name\" /><uses-permission android:name=\"android.permission.CAMERA\" /></manifest>")
+            .Write("Resources/values/strings.xml", "<resources><string name=\"app_name\">Shop</string></resources>")
+            .Write("Resources/values-zh-rCN/strings.xml", "<resources><string name=\"app_name\">商店</string></resources>")
+            .Write("Resources/mipmap-xxxhdpi/appicon.png", "no picture")
+            .Write("libs/alipaysdk-15.8.17.aar", "no library")
+            .Write("libs/ofPackage-1.0.aar", "no library");
+        (await consumer.BuildAsync("-t:IcpSheet", "-restore")).Succeeded();
+        using (var json = JsonDocument.Parse(File.ReadAllText(consumer.PathOf(Sheet))))
+        {
+            var head = json.RootElement.GetProperty("heads")[0];
+            Assert.Equal("android 商店 Resources/mipmap-xxxhdpi/appicon.png", $"{head.GetProperty("platform")} {head.GetProperty("name")} {head.GetProperty("icon").GetProperty("file")}");
+            Assert.Equal("zh-CN", Assert.Single(head.GetProperty("languages").EnumerateArray()).GetString());
+            Assert.Equal("android.permission.CAMERA", Assert.Single(head.GetProperty("permissions").EnumerateArray()).GetProperty("name").GetString());
+            Assert.Equal(["alipaysdk 15.8.17", "com.tencent.bugly:crashreport 4.1.9"], json.RootElement.GetProperty("sdks").EnumerateArray().Select(sdk => $"{sdk.GetProperty("name")} {sdk.GetProperty("version")}"));
+        }
+
+        Assert.Equal(0, (await consumer.BuildAsync("-t:IcpSheet")).Succeeded().RunsOf("WriteFilingSheet"));
+        consumer.Write("Resources/values-zh-rCN/strings.xml", "<resources><string name=\"app_name\">新商店</string></resources>");
+        Assert.Equal(1, (await consumer.BuildAsync("-t:IcpSheet")).Succeeded().RunsOf("WriteFilingSheet"));
+        Assert.Contains("新商店", File.ReadAllText(consumer.PathOf(Sheet)), StringComparison.Ordinal);
+    }
+
     private ConsumerProject Consumer(string name)
     {
         var consumer = new ConsumerProject(package, name);

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Generic;
+using System.IO;
 using Microsoft.Build.Framework;
 
 namespace IcpAnalyzers.Tasks.Tests;
@@ -12,6 +13,9 @@ internal sealed class RecordingEngine : IBuildEngine
     public List<BuildMessageEventArgs> Messages { get; } = [];
 
     public List<string> Errors { get; } = [];
+
+    /// <summary>Errors and warnings as <c>ID file(line,column)</c>.</summary>
+    public List<string> Places { get; } = [];
 
     public bool ContinueOnError => false;
 
@@ -27,9 +31,17 @@ internal sealed class RecordingEngine : IBuildEngine
     {
     }
 
-    public void LogErrorEvent(BuildErrorEventArgs e) => Errors.Add(e.Message ?? "");
+    public void LogErrorEvent(BuildErrorEventArgs e)
+    {
+        Errors.Add(e.Message ?? "");
+        Places.Add($"error {e.Code} {Path.GetFileName(e.File)}({e.LineNumber},{e.ColumnNumber})");
+    }
 
     public void LogMessageEvent(BuildMessageEventArgs e) => Messages.Add(e);
 
-    public void LogWarningEvent(BuildWarningEventArgs e) => Warnings.Add(e);
+    public void LogWarningEvent(BuildWarningEventArgs e)
+    {
+        Warnings.Add(e);
+        Places.Add($"warning {e.Code} {Path.GetFileName(e.File)}({e.LineNumber},{e.ColumnNumber})");
+    }
 }

@@ -122,6 +122,26 @@ public sealed class ShippedNetworkTests : IDisposable
     }
 
     [Fact]
+    public void CodePush_SaysWhetherItsKeyIsThere()
+    {
+        var task = Task();
+        task.ContentFiles = [File("strings.xml", "<resources><string name=\"CodePushDeploymentKey\">k</string></resources>")];
+        Assert.Equal("CodePush  False True True True ", Update(Write(task)));
+        task = Task();
+        task.ContentFiles = [File("strings.xml", "<resources><string name=\"CodePushDeploymentKey\">k</string><string name=\"CodePushPublicKey\">p</string></resources>")];
+        Assert.Equal("CodePush  True True True True ", Update(Write(task)));
+    }
+
+    [Fact]
+    public void MechanismThatAProjectCallsShorter_IsNamedOnce()
+    {
+        var task = Task();
+        task.ContentFiles = [File("capacitor.config.json", "{ \"plugins\": { \"CapacitorUpdater\": { \"publicKey\": \"p\" } } }")];
+        task.Items = [Item("https://update.shop-sample.cn/check", "IcpUpdateChannel", ("Mechanism", "capgo"))];
+        Assert.Equal("Capgo (capacitor-updater) True True True True True https://update.shop-sample.cn/check", Update(Write(task)));
+    }
+
+    [Fact]
     public void Updater_IsSeenByItsPackage()
     {
         var task = Task(Package("Velopack", "0.0.1298", typeof(ShippedNetworkTests).Assembly.Location));

@@ -12,6 +12,9 @@ public sealed class AssemblyText
         Consumer = consumer;
     }
 
+    internal AssemblyText(string text, string member, AttributeUse attribute)
+        : this(text, member, "", 0, null) => Attribute = attribute;
+
     public string Text { get; }
 
     /// <summary>Namespace, type and member the literal stands in.</summary>
@@ -25,4 +28,7 @@ public sealed class AssemblyText
 
     /// <summary>What takes the literal; null when that is not certain.</summary>
     internal StringConsumer? Consumer { get; }
+
+    /// <summary>The attribute it stands in; null for one in code.</summary>
+    internal AttributeUse? Attribute { get; }
 }

@@ -4,6 +4,8 @@ namespace IcpAnalyzers.Core.Assemblies;
 internal readonly struct Instruction
 {
     public const int LoadString = 0x72;
+    public const int LoadFieldAddress = 0x7F;
+    public const int LoadToken = 0xD0;
 
     private const int Duplicate = 0x25;
     private const int Call = 0x28;

@@ -51,21 +51,24 @@ public sealed class ManagedAssembly
         return image.CliHeader is { } cli ? new ManagedAssembly(image, cli) : null;
     }
 
-    /// <summary>The literals in the order of the code, then the constants that the code of this assembly does not use.</summary>
+    /// <summary>The literals in the order of the code, texts in octets (<c>"…"u8</c>) among them, then the constants that the code of this assembly does not use, then what stands in attributes.</summary>
     /// <param name="accepts">Says of a text whether it is wanted; asked once for each literal that holds a dot or a colon.</param>
     /// <param name="pdb">The file with the debug information; null for that in the assembly, if any.</param>
     /// <exception cref="AssemblyFormatException">The assembly is not built as it should be. Nothing of it is reported then.</exception>
     public IReadOnlyList<AssemblyText> Texts(Func<string, bool> accepts, byte[]? pdb = null)
     {
         var wanted = Wanted(accepts);
+        DataTexts.AddTo(wanted, image, metadata, accepts);
         var found = new List<AssemblyText>();
         var used = new HashSet<string>(StringComparer.Ordinal);
         if (wanted.Count > 0)
             AddLiterals(wanted, Pdb(pdb), found, used);
         AddConstants(accepts, found, used);
+        new AttributeTexts(metadata, names).AddTo(found, accepts);
         return found;
     }
 
+    // By the token that code loads them with.
     private Dictionary<int, string> Wanted(Func<string, bool> accepts)
     {
         var wanted = new Dictionary<int, string>();
@@ -75,7 +78,7 @@ public sealed class ManagedAssembly
             var index = at;
             var length = heap.Compressed(ref at);
             if (length is > 1 and < MaxTextLength && heap.MayHoldAddress(at, length - 1) && heap.Utf16(at, length - 1) is var text && accepts(text))
-                wanted[index] = text;
+                wanted[(UserString << 24) | index] = text;
             at += length;
         }
 
@@ -96,10 +99,12 @@ public sealed class ManagedAssembly
             for (var at = 0; at < code.Length;)
             {
                 var instruction = InstructionSet.Read(code, ref at);
-                if (instruction.Opcode != Instruction.LoadString || (instruction.Operand >> 24) != UserString || !wanted.TryGetValue(instruction.Operand & 0xFFFFFF, out var text))
+                var isData = instruction.Opcode is Instruction.LoadFieldAddress or Instruction.LoadToken;
+                if ((!isData && instruction.Opcode != Instruction.LoadString) || !wanted.TryGetValue(instruction.Operand, out var text))
                     continue;
                 var (file, line) = Place(pdb, method, instruction.Offset);
-                found.Add(new AssemblyText(text, names.OfMethod(method), file, line, StringConsumer.Find(code, at, names)));
+                // Of a text in octets nobody sees what it is given to: it is made a span first.
+                found.Add(new AssemblyText(text, names.OfMethod(method), file, line, isData ? null : StringConsumer.Find(code, at, names)));
                 used.Add(text);
             }
         }

@@ -30,6 +30,29 @@ internal sealed class MemberNames
 
     public string NameOfField(int field) => metadata.Name(tables.Cell(MetadataTable.Field, field, 1));
 
+    public string OfType(int type) => InSource(type, "");
+
+    public string OfProperty(int property)
+    {
+        var name = metadata.Name(tables.Cell(MetadataTable.Property, property, 1));
+        var owner = 0;
+        for (var row = 1; row <= tables.RowsOf(MetadataTable.PropertyMap) && tables.Cell(MetadataTable.PropertyMap, row, 1) <= property; row++)
+            owner = tables.Cell(MetadataTable.PropertyMap, row, 0);
+        return owner == 0 ? name : InSource(owner, name);
+    }
+
+    /// <summary>The name of the enum that a field is a value of; empty for other fields.</summary>
+    public string EnumOf(int field)
+    {
+        var owner = OwnerOf(MetadataTable.Field, field);
+        var parent = tables.Cell(MetadataTable.TypeDef, owner, 3);
+        return parent != 0 && MetadataTables.Decode(TypeReference, parent) is var (table, row) && TypeName(table, row) == "System.Enum"
+            ? metadata.Name(tables.Cell(MetadataTable.TypeDef, owner, 1)) : "";
+    }
+
+    /// <summary>The signature of a method; that of a field, which begins differently, for one that is none.</summary>
+    public Octets SignatureOf(MetadataTable table, int row) => metadata.Blob(tables.Cell(table, row, table == MetadataTable.MethodDef ? 4 : 2));
+
     /// <summary>What the token of an instruction refers to; null when it is no method and no field.</summary>
     public MemberReference? Refer(int token)
     {
@@ -126,7 +149,9 @@ internal sealed class MemberNames
                 named = method;
         }
 
-        return path.Length == 0 ? named : path + "." + (named.Length == 0 ? member : named);
+        if (path.Length == 0)
+            return named;
+        return named.Length > 0 ? path + "." + named : member.Length > 0 ? path + "." + member : path;
     }
 
     // <<Main>$>d__0 belongs to <Main>$, which belongs to Main.

@@ -27,7 +27,8 @@ internal static class MetadataSchema
         'f' => (1, new[] { 0x06, 0x0A }),
         'w' => (1, new[] { 0x04, 0x06 }),
         'i' => (2, new[] { 0x26, 0x23, 0x27 }),
-        'u' => (3, new[] { 0x06, 0x0A }),
+        // The first two were once used for others.
+        'u' => (3, new[] { 0x06, 0x06, 0x06, 0x0A }),
         'r' => (2, new[] { 0x00, 0x1A, 0x23, 0x01 }),
         _ => (1, new[] { 0x02, 0x06 }),
     };

@@ -112,6 +112,17 @@ internal readonly struct Octets
         return false;
     }
 
+    /// <summary>Whether there is an address with a scheme in a text of single octets here.</summary>
+    public bool HoldsScheme(int offset, int length)
+    {
+        Check(offset, length);
+        var at = start + offset;
+        for (var end = at + length - 2; at < end; at++)
+            if (file[at] == ':' && file[at + 1] == '/' && file[at + 2] == '/')
+                return true;
+        return false;
+    }
+
     private void Check(int offset, int length)
     {
         if (offset < 0 || length < 0 || offset > Length - length)

@@ -1,16 +1,23 @@
 using System;
+using IcpAnalyzers.Core.Files.Markup;
 using IcpAnalyzers.Core.Files.Texts;
+using IcpAnalyzers.Core.Filing.Displays;
 
 namespace IcpAnalyzers.Core.Files;
 
-/// <summary>Whether an element of a page is never visible, or not on every platform, by what is written on it and on those around it.</summary>
+/// <summary>Whether an element of a page is never visible, or on some platforms only, by what is written on it and on those around it.</summary>
 /// <remarks>A visibility that is bound is not known and counts as visible.</remarks>
 internal static class ElementVisibility
 {
+    // <OnPlatform.iOS> of Avalonia.
+    private const string PropertyOfChoice = "OnPlatform.";
+
     public static bool IsSwitchedOff(string file, FilePlace? place)
     {
         for (var at = place; at is not null; at = at.Parent)
         {
+            if (at.Condition is { IsDenied: false } condition && PlatformCondition.IsNever(condition.Text))
+                return true;
             if (at.Tag == FilePlace.NoIndex)
                 continue;
             foreach (var (name, value) in TagAttributes.Of(file, at.Tag))
@@ -21,24 +28,35 @@ internal static class ElementVisibility
         return false;
     }
 
-    /// <summary>Whether a platform is left out: <c>OnPlatform</c> and <c>OnFormFactor</c> choose what stands in them.</summary>
-    public static bool IsPlatformBound(string file, FilePlace? place)
+    /// <summary>The platforms that are not left out by <c>OnPlatform</c>, <c>On</c> or the condition of an <c>@if</c>.</summary>
+    public static AppPlatforms PlatformsOf(string file, FilePlace? place)
     {
+        var platforms = AppPlatforms.All;
         for (var at = place; at is not null; at = at.Parent)
         {
-            if (at.Name is "On" or "OnPlatform" or "Options")
-                return true;
+            if (at.Condition is { } condition)
+                platforms &= PlatformsOf(condition);
+            if (at.Name.StartsWith(PropertyOfChoice, StringComparison.Ordinal))
+                platforms &= PlatformNames.OfList(at.Name.Substring(PropertyOfChoice.Length));
             if (at.Tag == FilePlace.NoIndex)
                 continue;
             foreach (var (name, value) in TagAttributes.Of(file, at.Tag))
-                if (name is "IsVisible" or "Visibility" && IsChosenByPlatform(value))
-                    return true;
+            {
+                if (at.Name == "On" && name is "Platform" or "Options")
+                    platforms &= PlatformNames.OfList(value);
+                else if (name is "IsVisible" or "Visibility")
+                    platforms &= PlatformNames.OfChoice(value, static choice => Is(choice, "True") || Is(choice, "Visible"));
+            }
         }
 
-        return false;
+        return platforms;
     }
 
-    public static bool IsChosenByPlatform(string value) => value.StartsWith("{", StringComparison.Ordinal) && value.IndexOf("OnPlatform", StringComparison.Ordinal) is > 0 and < 12;
+    private static AppPlatforms PlatformsOf(RazorCondition condition)
+    {
+        var platforms = PlatformCondition.Of(condition.Text, isDirective: false);
+        return condition.IsDenied && platforms != AppPlatforms.All ? AppPlatforms.All & ~platforms : platforms;
+    }
 
     private static bool IsOff(string name, string value) => name switch
     {

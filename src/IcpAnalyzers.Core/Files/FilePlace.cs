@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using IcpAnalyzers.Core.Files.Markup;
 
 namespace IcpAnalyzers.Core.Files;
 
@@ -20,8 +21,10 @@ internal sealed class FilePlace
     /// <param name="index">The position in the array around it.</param>
     /// <param name="key">Where the file says what it calls the place.</param>
     /// <param name="tag">Where the name of the element stands in its start tag; <see cref="NoIndex"/> where there are no tags.</param>
-    public FilePlace(string file, FilePlace? parent, string name, int index = NoIndex, RawSpan? key = null, int tag = NoIndex)
+    /// <param name="condition">What has to hold for it to be there.</param>
+    public FilePlace(string file, FilePlace? parent, string name, int index = NoIndex, RawSpan? key = null, int tag = NoIndex, RazorCondition? condition = null)
     {
+        Condition = condition;
         this.file = file;
         this.key = key;
         Tag = tag;
@@ -38,6 +41,9 @@ internal sealed class FilePlace
 
     /// <summary>Where the name of the element stands in its start tag; <see cref="NoIndex"/> where there are no tags.</summary>
     public int Tag { get; }
+
+    /// <summary>What has to hold for it to be there, beside what holds for the one around it; null for nothing.</summary>
+    public RazorCondition? Condition { get; }
 
     /// <summary>What the file calls it; null when it does not.</summary>
     public string? Key => key?.Decode(file);

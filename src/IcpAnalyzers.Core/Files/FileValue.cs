@@ -1,5 +1,6 @@
 using IcpAnalyzers.Core.Endpoints;
 using IcpAnalyzers.Core.Files.Texts;
+using IcpAnalyzers.Core.Filing.Displays;
 
 namespace IcpAnalyzers.Core.Files;
 
@@ -62,8 +63,8 @@ public readonly struct FileValue
     /// <summary>Whether its element, or one around it, is written as never visible.</summary>
     public bool IsSwitchedOff => ElementVisibility.IsSwitchedOff(file, Place);
 
-    /// <summary>Whether it is there on some platforms only.</summary>
-    public bool IsPlatformBound => ElementVisibility.IsPlatformBound(file, Place);
+    /// <summary>Where it is there at all.</summary>
+    public AppPlatforms Platforms => ElementVisibility.PlatformsOf(file, Place);
 
     /// <summary>The element around the value; null in JSON and outside of elements.</summary>
     internal FilePlace? Place { get; }

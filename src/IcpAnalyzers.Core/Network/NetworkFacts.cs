@@ -22,14 +22,15 @@ public sealed class NetworkFacts
         seen.Sources.Add(source);
         if (sighting.IsUpdate && source.Package.Length == 0)
             channels.Add(sighting.Url);
-        if (source.Package.Length == 0)
+        var owner = source.Package.Length > 0 ? source.Package : source.Assembly;
+        if (owner.Length == 0)
             return;
-        if (!byPackage.TryGetValue(source.Package, out var names))
-            byPackage[source.Package] = names = new SortedSet<string>(StringComparer.Ordinal);
+        if (!byPackage.TryGetValue(owner, out var names))
+            byPackage[owner] = names = new SortedSet<string>(StringComparer.Ordinal);
         names.Add(sighting.Host);
     }
 
-    /// <summary>The hosts that the assemblies of a package contain, sorted.</summary>
+    /// <summary>The hosts that the assemblies of a package contain, or an assembly of no package by its name, sorted.</summary>
     public IReadOnlyList<string> HostsOf(string package) => byPackage.TryGetValue(package, out var names) ? new List<string>(names) : Array.Empty<string>();
 
     /// <summary>The sheet with the hosts: the declared ones first, in their order, then the others by name.</summary>

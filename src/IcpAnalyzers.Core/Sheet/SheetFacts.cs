@@ -94,7 +94,7 @@ public sealed class SheetFacts
     {
         var sdks = new List<SheetSdk>();
         foreach (var item in Items("IcpSdk"))
-            sdks.Add(new SheetSdk(item.Include, item["Vendor"], item["Purpose"], item["PrivacyUrl"]));
+            sdks.Add(new SheetSdk(item.Include, item["Vendor"], item["Purpose"], item["PrivacyUrl"]) { Version = item["Version"] });
         return sdks;
     }
 

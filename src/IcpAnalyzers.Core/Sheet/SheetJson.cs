@@ -66,6 +66,7 @@ public static class SheetJson
     private static void Network(JsonText json, FilingSheet sheet)
     {
         json.Open("network", '{').Open("hosts", '[');
+        var roles = new HostRoles(sheet);
         foreach (var host in sheet.Hosts)
         {
             json.Open(null, '{').Value("host", host.Host).Value("place", host.Place.ToString());
@@ -73,7 +74,7 @@ public static class SheetJson
                 json.Value("reason", host.Reason);
             if (host.Until.Length > 0)
                 json.Value("until", host.Until);
-            json.Value("declared", host.Declared).Values("schemes", host.Schemes).Open("sources", '[');
+            json.Value("declared", host.Declared).Value("role", roles.Of(host).ToString()).Values("schemes", host.Schemes).Open("sources", '[');
             foreach (var source in host.Sources)
                 json.Open(null, '{')
                     .Value("file", source.File).Value("line", source.Line).Value("assembly", source.Assembly).Value("member", source.Member).Value("package", source.Package).Close('}');

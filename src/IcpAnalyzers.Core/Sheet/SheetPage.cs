@@ -14,7 +14,7 @@ internal static class SheetPage
         blocks.Add(AppBlock.Of(sheet.App));
         blocks.Add(PlatformBlock.Of(sheet.Heads));
         blocks.AddRange(CertificateBlock.Of(sheet.Heads));
-        blocks.Add(DomainBlock.Of(sheet.Hosts));
+        blocks.Add(DomainBlock.Of(sheet));
         blocks.Add(ServerBlock.Of(sheet.Servers));
         blocks.Add(UpdateBlock.Of(sheet.Update));
         blocks.Add(SdkBlock.Of(sheet.Sdks));

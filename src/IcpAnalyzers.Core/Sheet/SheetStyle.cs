@@ -116,6 +116,7 @@ internal static class SheetStyle
           thead { display: table-header-group; }
           tr, .figure { break-inside: avoid; }
           th, td { padding: .3rem .8rem; }
+          .list td, .list th { min-width: 6.2em; padding: .3rem .5rem; }
           .scroll { overflow: visible; }
           .diagram { min-width: 0; max-height: 235mm; }
         }

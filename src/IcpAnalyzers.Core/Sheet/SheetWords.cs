@@ -15,6 +15,14 @@ internal static class SheetWords
         _ => ("未知", "Unknown"),
     };
 
+    public static SheetLabel Of(HostRole role) => role switch
+    {
+        HostRole.Domain => ("业务域名", "App domains"),
+        HostRole.Server => ("服务器", "Servers"),
+        HostRole.Update => ("更新通道", "Update channel"),
+        _ => ("第三方", "Third parties"),
+    };
+
     public static SheetLabel Of(Transport transport) => transport switch
     {
         Transport.Encrypted => ("加密", "Encrypted"),

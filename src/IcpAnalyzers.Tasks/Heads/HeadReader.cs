@@ -45,9 +45,11 @@ internal sealed class HeadReader
     // What the project says itself wins, as it does in the build; then its manifest; then the package, with which only what somebody declared is compared.
     private SheetHead Described(SheetHead head, bool isFirst)
     {
-        var isIdentified = Value("ApplicationId").Length > 0;
-        head = manifests.Apply(head, isFirst, isIdentified, IsNamed);
-        return packages.Apply(head, isFirst, isIdentified || (isFirst && manifests.PackageId.Length > 0), IsNamed || (isFirst && manifests.Name.Length > 0));
+        var stated = new StatedFacts(Value("ApplicationId").Length > 0, IsNamed, Value("ApplicationDisplayVersion").Length > 0);
+        head = manifests.Apply(head, isFirst, stated);
+        return packages.Apply(head, isFirst, isFirst
+            ? new StatedFacts(stated.Identifier || manifests.PackageId.Length > 0, stated.Name || manifests.Name.Length > 0, stated.Version || manifests.Version.Length > 0)
+            : stated);
     }
 
     // The name of an assembly is a last resort.

@@ -55,28 +55,31 @@ internal sealed class ManifestReader
     /// <summary>The name of the first manifest that has one; otherwise empty.</summary>
     public string Name => First(facts => facts.Name);
 
+    /// <summary>The version people see, of the first manifest that has one; otherwise empty.</summary>
+    public string Version => First(facts => facts.Version);
+
     /// <summary>The head with what its files say.</summary>
     /// <param name="head">As the project describes it.</param>
     /// <param name="isFirst">Whether it is the platform that is built, which the manifests are of.</param>
-    /// <param name="isIdentified">Whether the project states its identifier.</param>
-    /// <param name="isNamed">Whether it states its name.</param>
-    public SheetHead Apply(SheetHead head, bool isFirst, bool isIdentified, bool isNamed)
+    /// <param name="stated">What the project states itself.</param>
+    public SheetHead Apply(SheetHead head, bool isFirst, StatedFacts stated)
     {
         head = head with { Icon = icon, Languages = languages.ToList() };
         if (!isFirst)
             return head;
         foreach (var (name, facts) in manifests)
         {
-            if (isIdentified)
+            if (stated.Identifier)
                 names.Identifiers(head, facts, name, "IdentifierDiffersFromManifest");
-            if (isNamed)
+            if (stated.Name)
                 names.Names(head, facts, name, "NameDiffersFromManifest");
         }
 
         return head with
         {
-            PackageId = isIdentified || PackageId.Length == 0 ? head.PackageId : PackageId,
-            Name = isNamed || Name.Length == 0 ? head.Name : Name,
+            PackageId = stated.Identifier || PackageId.Length == 0 ? head.PackageId : PackageId,
+            Name = stated.Name || Name.Length == 0 ? head.Name : Name,
+            Version = stated.Version || Version.Length == 0 ? head.Version : Version,
             Build = head.Build.Length > 0 ? head.Build : First(facts => facts.Build),
             Permissions = manifests.SelectMany(manifest => manifest.Facts.Permissions.Select(permission => permission with { Source = manifest.Name })).OrderBy(permission => permission.Name, StringComparer.Ordinal).ToList(),
         };

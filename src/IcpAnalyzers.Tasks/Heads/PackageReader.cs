@@ -35,22 +35,22 @@ internal sealed class PackageReader
 
     /// <param name="head">As the project describes it.</param>
     /// <param name="isFirst">Whether packages without a platform belong to it.</param>
-    /// <param name="isIdentified">Whether the project states its identifier.</param>
-    /// <param name="isNamed">Whether it states its name.</param>
-    public SheetHead Apply(SheetHead head, bool isFirst, bool isIdentified, bool isNamed)
+    /// <param name="stated">What the project and its manifest state.</param>
+    public SheetHead Apply(SheetHead head, bool isFirst, StatedFacts stated)
     {
         foreach (var (name, platform, facts) in packages)
         {
             if (platform.Length > 0 ? platform != head.Platform : !isFirst)
                 continue;
-            if (isIdentified)
+            if (stated.Identifier)
                 names.Identifiers(head, facts, name, "IdentifierDiffers");
-            if (isNamed)
+            if (stated.Name)
                 names.Names(head, facts, name, "NameDiffersFromPackage");
             head = head with
             {
-                PackageId = isIdentified || facts.PackageId.Length == 0 ? head.PackageId : facts.PackageId,
-                Name = isNamed || facts.Name.Length == 0 ? head.Name : facts.Name,
+                PackageId = stated.Identifier || facts.PackageId.Length == 0 ? head.PackageId : facts.PackageId,
+                Name = stated.Name || facts.Name.Length == 0 ? head.Name : facts.Name,
+                Version = stated.Version || facts.Version.Length == 0 ? head.Version : facts.Version,
                 Build = head.Build.Length > 0 ? head.Build : facts.Build,
                 Languages = head.Languages.Concat(facts.Languages).Distinct().OrderBy(tag => tag, StringComparer.Ordinal).ToList(),
                 Permissions = Merged(head.Permissions, facts.Permissions, name),

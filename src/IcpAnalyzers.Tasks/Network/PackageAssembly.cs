@@ -10,6 +10,9 @@ internal static class PackageAssembly
     // The runtime itself, which a self-contained app copies; it is no third party.
     private static readonly string[] Frameworks = { "Microsoft.NETCore.App.", "Microsoft.AspNetCore.App.", "Microsoft.WindowsDesktop.App.", "Microsoft.Android.", "Microsoft.iOS.", "Microsoft.MacCatalyst.", "Microsoft.macOS.", "Microsoft.tvOS.", "Microsoft.Windows.SDK.NET." };
 
+    /// <summary>Whether a project of the solution makes the file.</summary>
+    public static bool IsOfProject(ITaskItem item) => item.GetMetadata("MSBuildSourceProjectFile").Length > 0 || item.GetMetadata("ReferenceSourceTarget") == "ProjectReference";
+
     /// <summary>Whether the file is code of a project or package: no translation, no part of the framework.</summary>
     public static bool IsShippedCode(ITaskItem item)
     {

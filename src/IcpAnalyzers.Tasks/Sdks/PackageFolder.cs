@@ -1,20 +1,16 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using System.IO.Compression;
-using System.Text;
 using System.Xml;
-using IcpAnalyzers.Core.Files;
 
 namespace IcpAnalyzers.Tasks.Sdks;
 
-/// <summary>What a restored package says of itself: its nuspec, and the permissions in the Android libraries beside an assembly.</summary>
+/// <summary>What a restored package says of itself: its nuspec, and the Android libraries beside an assembly.</summary>
 internal sealed class PackageFolder
 {
     // lib/net9.0-android35.0/X.dll is two folders below; runtimes/win/lib/net8.0/X.dll four.
     private const int MaxLevels = 6;
     private const int MaxNuspecLength = 1024 * 1024;
-    private const int MaxManifestLength = 1024 * 1024;
 
     private PackageFolder(string licence, string authors)
     {
@@ -43,31 +39,17 @@ internal sealed class PackageFolder
         return null;
     }
 
-    /// <summary>The permissions that the Android libraries (.aar) beside an assembly ask for.</summary>
-    public static IEnumerable<string> PermissionsBeside(string assembly)
+    /// <summary>The Android libraries (.aar) beside an assembly.</summary>
+    public static IEnumerable<string> LibrariesBeside(string assembly)
     {
-        var found = new List<string>();
         try
         {
-            foreach (var library in Directory.GetFiles(Path.GetDirectoryName(assembly)!, "*.aar"))
-                using (var archive = ZipFile.OpenRead(library))
-                    if (archive.GetEntry("AndroidManifest.xml") is { Length: <= MaxManifestLength } manifest)
-                        AddPermissions(manifest, found);
+            return Directory.GetFiles(Path.GetDirectoryName(assembly)!, "*.aar");
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or InvalidDataException or ArgumentException)
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            // The build of the app itself fails over such a library; what was read counts.
+            return Array.Empty<string>();
         }
-
-        return found;
-    }
-
-    private static void AddPermissions(ZipArchiveEntry manifest, List<string> found)
-    {
-        using var reader = new StreamReader(manifest.Open(), Encoding.UTF8);
-        foreach (var value in FileReader.Read(FileKind.Xml, reader.ReadToEnd()))
-            if (value.Element.StartsWith("uses-permission", StringComparison.Ordinal) && value.Name == "name" && !found.Contains(value.Text))
-                found.Add(value.Text);
     }
 
     private static PackageFolder? Read(string nuspec)

@@ -15,8 +15,10 @@ internal sealed class SdkTable
 
     public static SdkTable Default { get; } = new();
 
-    /// <summary>The row with the longest pattern that fits; null when none does.</summary>
-    public SdkRow? Find(string package)
+    /// <summary>The row with the longest pattern that fits; null when none does. Coordinates of Maven are known by the artifact as well, which is what its file is called.</summary>
+    public SdkRow? Find(string package) => Best(package) ?? (package.IndexOf(':') is > 0 and var colon ? Best(package.Substring(colon + 1)) : null);
+
+    private SdkRow? Best(string package)
     {
         SdkRow? best = null;
         foreach (var row in rows)

@@ -40,7 +40,7 @@ internal sealed class UpdateMechanism
         if (all.Count == 1)
             update = update with { Channels = update.Channels.Select(channel => channel.Mechanism.Length > 0 ? channel : channel with { Mechanism = all[0].Mechanism }).ToList() };
 
-        var names = all.Select(traits => traits.Mechanism).Concat(update.Channels.Select(channel => channel.Mechanism)).Where(name => name.Length > 0).Distinct().ToList();
+        var names = Longest(all.Select(traits => traits.Mechanism).Concat(update.Channels.Select(channel => channel.Mechanism)));
         var isStoreOnly = names.Count == 0 && update.Channels.Count == 0 && sheet.App.Stores.Count > 0;
         return sheet with
         {
@@ -55,6 +55,13 @@ internal sealed class UpdateMechanism
                 Staged = Common(all, traits => traits.Staged),
             },
         };
+    }
+
+    // Capgo, which a project wrote, is Capgo (capacitor-updater), which was found.
+    private static List<string> Longest(IEnumerable<string> names)
+    {
+        var all = names.Where(name => name.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        return all.Where(name => !all.Any(other => other.Length > name.Length && other.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0)).ToList();
     }
 
     private bool WasVerified(UpdaterTraits traits) => updaters.TryGetValue(traits.Mechanism, out var seen) && seen.Verified == true;

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using IcpAnalyzers.Core.Endpoints;
@@ -21,6 +22,13 @@ internal sealed class MainlandChoice
     private readonly Func<ExpressionSyntax, HostState?> placeOf;
     private readonly CancellationToken cancellationToken;
     private readonly NamedTwins twins;
+    private readonly CompiledAlternatives compiled;
+
+    private readonly RegionBranch branches;
+    private readonly Dictionary<(SyntaxNode Initializer, int Variables), bool> usesCovered = new();
+
+    // The mainland values of a member by what takes them. A list of a thousand hosts is one member: it is looked through once.
+    private readonly Dictionary<SyntaxNode, Dictionary<object, Lazy<List<ExpressionSyntax>>>> values = new();
 
     /// <param name="model">Of the file.</param>
     /// <param name="placeOf">Where the endpoint is that an expression stands for; null when it stands for none.</param>
@@ -30,7 +38,10 @@ internal sealed class MainlandChoice
         this.model = model;
         this.placeOf = placeOf;
         this.cancellationToken = cancellationToken;
-        twins = new NamedTwins(model.SyntaxTree.GetRoot(cancellationToken), placeOf);
+        var root = model.SyntaxTree.GetRoot(cancellationToken);
+        twins = new NamedTwins(root, placeOf);
+        branches = new RegionBranch(root);
+        compiled = new CompiledAlternatives(root, branches, placeOf);
     }
 
     /// <summary>Whether users in the mainland do not get the endpoint that an expression stands for.</summary>
@@ -39,11 +50,11 @@ internal sealed class MainlandChoice
     private bool Covers(ExpressionSyntax expression, int variables)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return RegionBranch.SideOf(expression) switch
+        return branches.SideOf(expression) switch
         {
             RegionSide.Elsewhere => true,
             RegionSide.Mainland => false,
-            _ => HasAlternative(expression) || CompiledAlternative.Exists(expression, placeOf) || twins.Have(expression) || IsEveryUseCovered(expression, variables),
+            _ => HasAlternative(expression) || compiled.Exist(expression) || twins.Have(expression) || IsEveryUseCovered(expression, variables),
         };
     }
 
@@ -51,10 +62,17 @@ internal sealed class MainlandChoice
     {
         if (variables == 0 || Slot(expression).Consumer is not EqualsValueClauseSyntax initializer)
             return false;
+        if (!usesCovered.TryGetValue((initializer, variables), out var covered))
+            usesCovered[(initializer, variables)] = covered = AreUsesCovered(initializer, variables - 1);
+        return covered;
+    }
+
+    private bool AreUsesCovered(EqualsValueClauseSyntax initializer, int variables)
+    {
         var any = false;
         foreach (var use in VariableDeclaration.SetBy(initializer)?.Uses(model, cancellationToken) ?? Array.Empty<ExpressionSyntax>())
         {
-            if (!Covers(use, variables - 1))
+            if (!Covers(use, variables))
                 return false;
             any = true;
         }
@@ -65,14 +83,30 @@ internal sealed class MainlandChoice
     // Two values for the same variable, argument or result, of which only one is taken.
     private bool HasAlternative(ExpressionSyntax expression)
     {
-        var slot = Slot(expression);
-        if (slot.Consumer is null)
+        if (SlotKey(expression) is not { } slot)
             return false;
         SyntaxNode? member = expression.FirstAncestorOrSelf<MemberDeclarationSyntax>();
-        var scope = member is null or GlobalStatementSyntax ? expression.SyntaxTree.GetRoot(cancellationToken) : member;
-        return scope.DescendantNodes().OfType<ExpressionSyntax>().Any(other =>
-            other != expression && IsValue(other) && IsSameSlot(slot, Slot(other)) && AreExclusive(expression, other) && placeOf(other) == HostState.Mainland);
+        return ValuesIn(member is null or GlobalStatementSyntax ? expression.SyntaxTree.GetRoot(cancellationToken) : member).TryGetValue(slot, out var others)
+            && others.Value.Any(other => AreExclusive(expression, other));
     }
+
+    /// <summary>The mainland values among which something in a member may choose; none where nothing chooses.</summary>
+    private Dictionary<object, Lazy<List<ExpressionSyntax>>> ValuesIn(SyntaxNode member)
+    {
+        if (values.TryGetValue(member, out var found))
+            return found;
+        values[member] = found = new Dictionary<object, Lazy<List<ExpressionSyntax>>>();
+        var nodes = member.DescendantNodes();
+        if (!nodes.Any(IsChoice))
+            return found;
+        foreach (var group in nodes.OfType<ExpressionSyntax>().Where(IsValue).GroupBy(SlotKey))
+            if (group.Key is { } slot)
+                found[slot] = new Lazy<List<ExpressionSyntax>>(() => group.Where(value => placeOf(value) == HostState.Mainland).ToList());
+        return found;
+    }
+
+    private static bool IsChoice(SyntaxNode node) =>
+        node is ConditionalExpressionSyntax or SwitchExpressionSyntax or IfStatementSyntax or SwitchStatementSyntax || node.IsKind(SyntaxKind.CoalesceExpression);
 
     private static bool IsValue(ExpressionSyntax expression) =>
         expression is LiteralExpressionSyntax { Token.Value: string } or InterpolatedStringExpressionSyntax or MemberAccessExpressionSyntax
@@ -87,15 +121,18 @@ internal sealed class MainlandChoice
         return use;
     }
 
-    private static bool IsSameSlot(in StringUse left, in StringUse right) =>
-        left.Consumer == right.Consumer
-        || (left.Name.Length > 0 && left.Name == right.Name && right.Consumer is not null && (left.Consumer is ReturnStatementSyntax == right.Consumer is ReturnStatementSyntax));
+    /// <summary>The same for all values of one variable, parameter or result, and of one choice; null for what nothing takes.</summary>
+    private static object? SlotKey(ExpressionSyntax expression)
+    {
+        var use = Slot(expression);
+        return use.Consumer is not null && use.Name.Length > 0 ? (use.Name, use.Consumer is ReturnStatementSyntax) : use.Consumer;
+    }
 
     // A result is returned once, and a variable keeps one of the values that if or switch may give it; two calls are two.
     private static bool AreExclusive(ExpressionSyntax left, ExpressionSyntax right)
     {
         var common = left.Ancestors().First(ancestor => ancestor.Span.Contains(right.Span));
-        if (common is ConditionalExpressionSyntax or SwitchExpressionSyntax or IfStatementSyntax or SwitchStatementSyntax || common.IsKind(SyntaxKind.CoalesceExpression))
+        if (IsChoice(common))
             return true;
         return Slot(left).Consumer switch
         {

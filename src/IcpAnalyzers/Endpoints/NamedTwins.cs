@@ -16,6 +16,9 @@ internal sealed class NamedTwins
     private readonly Lazy<Dictionary<string, List<ExpressionSyntax>>> mainland;
     private readonly Func<ExpressionSyntax, HostState?> placeOf;
 
+    // The labels of the elements for the mainland, by list.
+    private readonly Dictionary<SyntaxNode, HashSet<string>> labelled = new();
+
     public NamedTwins(SyntaxNode root, Func<ExpressionSyntax, HostState?> placeOf)
     {
         this.placeOf = placeOf;
@@ -39,11 +42,13 @@ internal sealed class NamedTwins
         var label = RegionCondition.WordsOf(element);
         if (RegionWords.SideOf(label) == RegionSide.Mainland)
             return false;
-        var stem = RegionWords.Stem(label);
-        return list.ChildNodes().Any(other =>
-            other != element && RegionCondition.WordsOf(other) is var words && RegionWords.SideOf(words) == RegionSide.Mainland && RegionWords.Stem(words) == stem
-            && other.DescendantNodesAndSelf().OfType<LiteralExpressionSyntax>().Any(IsForTheMainland));
+        if (!labelled.TryGetValue(list, out var labels))
+            labelled[list] = labels = new HashSet<string>(list.ChildNodes().Where(IsLabelledForTheMainland).Select(other => RegionWords.Stem(RegionCondition.WordsOf(other))));
+        return labels.Contains(RegionWords.Stem(label));
     }
+
+    private bool IsLabelledForTheMainland(SyntaxNode element) =>
+        RegionWords.SideOf(RegionCondition.WordsOf(element)) == RegionSide.Mainland && element.DescendantNodesAndSelf().OfType<LiteralExpressionSyntax>().Any(IsForTheMainland);
 
     // That it is overseas as well would be no pair.
     private bool IsForTheMainland(ExpressionSyntax value) => placeOf(value) is { } place && place != HostState.Overseas;

@@ -41,7 +41,7 @@ internal static class RegionUse
     /// <summary>How loud an overseas region is: where users in the mainland get another, it is good to know and nothing to warn of.</summary>
     public static DiagnosticSeverity SeverityOf(ExpressionSyntax region, Func<string, bool> isMainland, SemanticModel model, CancellationToken cancellationToken)
     {
-        var isChosen = RegionBranch.SideOf(region) != RegionSide.Mainland
+        var isChosen = new RegionBranch(model.SyntaxTree.GetRoot(cancellationToken)).SideOf(region) != RegionSide.Mainland
             && (HasAlternative(region, isMainland) || new MainlandChoice(model, value => PlaceOf(value, isMainland), cancellationToken).Covers(region));
         return isChosen ? DiagnosticSeverity.Info : Rules.OverseasRegion.DefaultSeverity;
     }

@@ -44,7 +44,7 @@ public sealed class SdkDefaultAnalyzer : IcpAnalyzer
 
     // Started for users elsewhere only: good to know, and nothing to warn of.
     private static DiagnosticSeverity SeverityOf(SyntaxNode started) =>
-        RegionBranch.SideOf(started) == RegionSide.Elsewhere ? DiagnosticSeverity.Info : Rules.OverseasDefault.DefaultSeverity;
+        new RegionBranch(started.SyntaxTree.GetRoot()).SideOf(started) == RegionSide.Elsewhere ? DiagnosticSeverity.Info : Rules.OverseasDefault.DefaultSeverity;
 
     private static bool IsOverridden(SdkDefault row, string source)
     {

@@ -1,5 +1,7 @@
 using IcpAnalyzers.Core.Filing;
+using IcpAnalyzers.Core.Filing.Displays;
 using IcpAnalyzers.Core.Names;
+using IcpAnalyzers.FilingNumbers.Displays;
 using IcpAnalyzers.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -11,7 +13,7 @@ namespace IcpAnalyzers.FilingNumbers;
 public sealed class FilingNumberAnalyzer : IcpAnalyzer
 {
     public FilingNumberAnalyzer()
-        : base(Rules.MalformedFilingNumber, Rules.PlaceholderFilingNumber, Rules.NotAnAppNumber, Rules.WrongProvince, Rules.FilingNumberMismatch, Rules.RepeatedFilingNumber)
+        : base(Rules.MalformedFilingNumber, Rules.PlaceholderFilingNumber, Rules.NotAnAppNumber, Rules.WrongProvince, Rules.FilingNumberMismatch, Rules.WrongFilingLink, Rules.RepeatedFilingNumber)
     {
     }
 
@@ -38,6 +40,10 @@ public sealed class FilingNumberAnalyzer : IcpAnalyzer
                 context.ReportDiagnostic(Diagnostic.Create(
                     finding.Rule, location, FindingProperties.Replace(finding.Replacement, exact), finding.Arguments));
             }
+
+            if (NumberLinks.HasRegisterNumber(text.Text) && PoliceNumber.FindAnchor(text.Text, 0) < 0
+                && CodeNumberLink.Finding(expression, isPolice: false, police: null, context.SemanticModel, context.CancellationToken) is { } link)
+                context.ReportDiagnostic(link);
         }
     }
 }

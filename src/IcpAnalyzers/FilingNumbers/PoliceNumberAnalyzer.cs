@@ -1,5 +1,6 @@
 using IcpAnalyzers.Core.Filing;
 using IcpAnalyzers.Core.Names;
+using IcpAnalyzers.FilingNumbers.Displays;
 using IcpAnalyzers.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -34,6 +35,11 @@ public sealed class PoliceNumberAnalyzer : IcpAnalyzer
                 context.ReportDiagnostic(Diagnostic.Create(
                     finding.Rule, location, FindingProperties.Replace(finding.Replacement, exact), finding.Arguments));
             }
+
+            foreach (var candidate in PoliceNumber.Scan(text.Text))
+                if (candidate.Verdict != FilingVerdict.Placeholder && FilingNumber.FindAnchor(text.Text, 0) < 0
+                    && CodeNumberLink.Finding(expression, isPolice: true, candidate.Number, model, context.CancellationToken) is { } link)
+                    context.ReportDiagnostic(link);
         }
     }
 }

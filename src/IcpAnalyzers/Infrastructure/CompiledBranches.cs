@@ -9,14 +9,23 @@ namespace IcpAnalyzers.Infrastructure;
 /// <summary>Tells, from the <c>#if</c> around it, whether a kind of build never compiles a piece of code.</summary>
 internal static class CompiledBranches
 {
-    /// <param name="root">The file.</param>
+    /// <summary>The directives of a file in their order. Whoever asks for many positions keeps them: the way from one to the next is long.</summary>
+    public static IEnumerable<DirectiveTriviaSyntax> Directives(SyntaxNode root)
+    {
+        for (var directive = root.GetFirstDirective(); directive is not null; directive = directive.GetNextDirective())
+            yield return directive;
+    }
+
+    /// <param name="directives">Those of the file.</param>
     /// <param name="position">Where the code stands.</param>
     /// <param name="valueOf">Whether the kind of build defines a symbol; null where that cannot be said.</param>
-    public static bool Exclude(SyntaxNode root, int position, Func<string, bool?> valueOf)
+    public static bool Exclude(IEnumerable<DirectiveTriviaSyntax> directives, int position, Func<string, bool?> valueOf)
     {
         var open = new Stack<(bool IsExcluded, bool IsDecided)>();
-        for (var directive = root.GetFirstDirective(); directive is not null && directive.SpanStart < position; directive = directive.GetNextDirective())
+        foreach (var directive in directives)
         {
+            if (directive.SpanStart >= position)
+                break;
             switch (directive)
             {
                 case IfDirectiveTriviaSyntax branch:
@@ -41,11 +50,13 @@ internal static class CompiledBranches
     }
 
     /// <summary>The innermost <c>#if</c>, <c>#elif</c> or <c>#else</c> whose code a position is in; null outside of all.</summary>
-    public static DirectiveTriviaSyntax? Around(SyntaxNode root, int position)
+    public static DirectiveTriviaSyntax? Around(IEnumerable<DirectiveTriviaSyntax> directives, int position)
     {
         var open = new Stack<DirectiveTriviaSyntax>();
-        for (var directive = root.GetFirstDirective(); directive is not null && directive.SpanStart < position; directive = directive.GetNextDirective())
+        foreach (var directive in directives)
         {
+            if (directive.SpanStart >= position)
+                break;
             if (directive is ElifDirectiveTriviaSyntax or ElseDirectiveTriviaSyntax or EndIfDirectiveTriviaSyntax && open.Count > 0)
                 open.Pop();
             if (directive is IfDirectiveTriviaSyntax or ElifDirectiveTriviaSyntax or ElseDirectiveTriviaSyntax)

@@ -9,7 +9,7 @@ internal static class DebugCode
     private static readonly string[] Symbols = { "DEBUG", "DEVELOPMENT", "DEV" };
 
     /// <summary>Whether no release compiles what stands at a position.</summary>
-    public static bool Contains(SyntaxNode root, int position) => CompiledBranches.Exclude(root, position, symbol => IsDebug(symbol) ? false : null);
+    public static bool Contains(SyntaxNode root, int position) => CompiledBranches.Exclude(CompiledBranches.Directives(root), position, symbol => IsDebug(symbol) ? false : null);
 
     private static bool IsDebug(string symbol) => Array.Exists(Symbols, known => known.Equals(symbol, StringComparison.OrdinalIgnoreCase));
 }

@@ -11,7 +11,7 @@ namespace IcpAnalyzers.Infrastructure;
 
 /// <summary>The text an expression stands for, as far as the compiler can know it, with the way back to the source.</summary>
 /// <remarks>
-/// Literals of every form, constants, <c>static readonly</c> fields with a literal, <c>+</c>, interpolation and <c>string.Format</c> are folded.
+/// Literals of every form, constants, <c>static readonly</c> fields with a literal, <c>+</c>, <c>string.Concat</c>, interpolation and <c>string.Format</c> are folded.
 /// What cannot be known is one <see cref="Unknown"/> character.
 /// </remarks>
 public sealed class ExpressionText
@@ -52,10 +52,14 @@ public sealed class ExpressionText
         }
     }
 
-    // string.Format("https://{0}/a", host), string.Concat("https://", host)
+    // string.Format("https://{0}/a", host), string.Concat("京ICP备", number): the same as with +.
     private static bool Folds(InvocationExpressionSyntax call, int index) =>
-        call.Expression is MemberAccessExpressionSyntax { Expression: PredefinedTypeSyntax or IdentifierNameSyntax { Identifier.ValueText: "String" }, Name.Identifier.ValueText: var name }
-        && (name == "Concat" || (name == "Format" && index == 0));
+        IsConcatenation(call) || (index == 0 && IsOfString(call, "Format"));
+
+    private static bool IsConcatenation(InvocationExpressionSyntax call) => IsOfString(call, "Concat");
+
+    private static bool IsOfString(InvocationExpressionSyntax call, string method) =>
+        call.Expression is MemberAccessExpressionSyntax { Expression: PredefinedTypeSyntax or IdentifierNameSyntax { Identifier.ValueText: "String" }, Name.Identifier.ValueText: var name } && name == method;
 
     /// <param name="expression">The expression.</param>
     /// <param name="model">Knows the constants; without it, all names are unknown parts.</param>
@@ -170,12 +174,12 @@ public sealed class ExpressionText
                 case InterpolatedStringExpressionSyntax interpolated when depth < MaxDepth:
                     AddInterpolated(interpolated, depth + 1);
                     break;
+                case InvocationExpressionSyntax concatenation when depth < MaxDepth && IsConcatenation(concatenation):
+                    foreach (var argument in concatenation.ArgumentList.Arguments)
+                        Add(argument.Expression, depth + 1);
+                    break;
                 case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Format" } } format when depth < MaxDepth:
                     AddFormat(format, depth + 1);
-                    break;
-                case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Concat" } } concat when depth < MaxDepth:
-                    foreach (var part in concat.ArgumentList.Arguments)
-                        Add(part.Expression, depth + 1);
                     break;
                 case PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } certain when depth < MaxDepth:
                     Add(certain.Operand, depth + 1);

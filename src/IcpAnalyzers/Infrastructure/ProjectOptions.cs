@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading;
 using IcpAnalyzers.Core.Endpoints;
 using IcpAnalyzers.Core.Filing;
+using IcpAnalyzers.Core.Filing.Displays;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -26,6 +27,7 @@ public sealed class ProjectOptions
         SubjectNumber = Property(options, "IcpSubjectNumber");
         PoliceNumber = Property(options, "IcpPoliceNumber");
         ApplicationId = Property(options, "ApplicationId");
+        Platform = PlatformNames.OfFramework(Property(options, "TargetFramework"));
         IsExempt = Property(options, "IcpExempt").ToLowerInvariant() is "standalone" or "overseas" or "notdistributed";
         FilingDomains = new FilingDomains(Property(options, "IcpFilingDomains"), BetweenItems) is { Any: true } domains ? domains : null;
         Hosts = HostTable.Default.With(ProjectHosts.Of(Property(options, "IcpHosts"), analyzerOptions.AdditionalFiles, cancellationToken));
@@ -46,6 +48,9 @@ public sealed class ProjectOptions
 
     /// <summary>The identifier that the app has in stores, or an empty string.</summary>
     public string ApplicationId { get; }
+
+    /// <summary>The platform that is being compiled for; null where one program is for all.</summary>
+    public AppPlatforms? Platform { get; }
 
     /// <summary>Whether the project says that no filing number is due: a stand-alone app, one that is not offered in the mainland, or not distributed.</summary>
     public bool IsExempt { get; }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using IcpAnalyzers.Core.Names;
@@ -7,14 +8,26 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace IcpAnalyzers.Infrastructure;
 
 /// <summary>For whom a piece of code runs, by the conditions around it: <c>?:</c>, <c>if</c>, <c>switch</c> and <c>#if</c>. The nearest that says so decides.</summary>
-internal static class RegionBranch
+internal sealed class RegionBranch
 {
-    public static RegionSide SideOf(SyntaxNode node)
+    // What is longer is made by a tool, and no region is looked for in it.
+    private const int MaxChain = 64;
+
+    private readonly Dictionary<SyntaxNode, bool> mainlandBranches = new();
+    private readonly Lazy<List<DirectiveTriviaSyntax>> directives;
+
+    /// <param name="root">The file.</param>
+    public RegionBranch(SyntaxNode root) => directives = new(() => CompiledBranches.Directives(root).ToList());
+
+    /// <summary>The directives of the file.</summary>
+    public IReadOnlyList<DirectiveTriviaSyntax> Directives => directives.Value;
+
+    public RegionSide SideOf(SyntaxNode node)
     {
         for (var (inner, outer) = (node, node.Parent); outer is not null; (inner, outer) = (outer, outer.Parent))
             if (Within(outer, inner) is not RegionSide.None and var side)
                 return side;
-        return CompiledBranches.Exclude(node.SyntaxTree.GetRoot(), node.SpanStart, IsDefinedForTheMainland) ? RegionSide.Elsewhere : RegionSide.None;
+        return CompiledBranches.Exclude(Directives, node.SpanStart, IsDefinedForTheMainland) ? RegionSide.Elsewhere : RegionSide.None;
     }
 
     private static bool? IsDefinedForTheMainland(string symbol) => RegionWords.SideOf(symbol) switch
@@ -24,7 +37,7 @@ internal static class RegionBranch
         _ => null,
     };
 
-    private static RegionSide Within(SyntaxNode outer, SyntaxNode inner)
+    private RegionSide Within(SyntaxNode outer, SyntaxNode inner)
     {
         switch (outer)
         {
@@ -50,15 +63,22 @@ internal static class RegionBranch
     // if (region == "us") … else if (region == "cn") …
     private static bool LeavesTheMainlandTo(ElseClauseSyntax? rest)
     {
-        for (; rest?.Statement is IfStatementSyntax next; rest = next.Else)
+        for (var i = 0; i < MaxChain && rest?.Statement is IfStatementSyntax next; i++, rest = next.Else)
             if (RegionCondition.Of(next.Condition).WhenTrue == RegionSide.Mainland)
                 return true;
         return false;
     }
 
     // Where the mainland has a branch of its own, the others are for elsewhere.
-    private static RegionSide OfBranch(SyntaxNode branch, IEnumerable<SyntaxNode> branches) =>
-        OfCases(branch) is not RegionSide.None and var own ? own : branches.Any(other => OfCases(other) == RegionSide.Mainland) ? RegionSide.Elsewhere : RegionSide.None;
+    private RegionSide OfBranch(SyntaxNode branch, IEnumerable<SyntaxNode> branches) =>
+        OfCases(branch) is not RegionSide.None and var own ? own : HasMainlandBranch(branch.Parent!, branches) ? RegionSide.Elsewhere : RegionSide.None;
+
+    private bool HasMainlandBranch(SyntaxNode choice, IEnumerable<SyntaxNode> branches)
+    {
+        if (!mainlandBranches.TryGetValue(choice, out var has))
+            mainlandBranches[choice] = has = branches.Any(other => OfCases(other) == RegionSide.Mainland);
+        return has;
+    }
 
     /// <summary>For whom all cases of a branch are.</summary>
     private static RegionSide OfCases(SyntaxNode branch)

@@ -58,16 +58,18 @@ internal sealed class FileFindings
         var mayNumber = nextAnchor >= 0;
         nextPolice = PoliceNumber.FindAnchor(text, 0);
         var mayPolice = nextPolice >= 0;
+        // The sightings are looked for once more only in a page that opens something beside a name of a number.
+        var mayBound = kind is FileKind.Xaml or FileKind.Razor or FileKind.Html && FilingName.MayStandIn(text);
         // What only runs on a developer's machine is neither filed nor shipped.
         var mayAddress = !ProjectFileNames.IsDevelopmentOnly(path);
-        if (!mayNumber && !mayPolice && !mayAddress)
+        if (!mayNumber && !mayPolice && !mayBound && !mayAddress)
             yield break;
 
         var regions = new RegionSettings(kind);
         foreach (var value in FileReader.Read(kind, text))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (mayNumber || mayPolice)
+            if (mayNumber || mayPolice || mayBound)
                 links.SeeAddress(value);
             if (mayNumber)
                 foreach (var finding in Numbers(value))
@@ -87,6 +89,8 @@ internal sealed class FileFindings
                 yield return Endpoint(value, rule, address, null);
         }
 
+        if (mayBound)
+            links.SeeBound(text);
         foreach (var link in links.All())
             if (NumberLinkFinding.In(link.Address.Text, link.IsPolice, link.Police) is { } finding)
                 yield return At(link.Address, finding.Rule, finding.Start, finding.Length, finding.Replacement, finding.Arguments);

@@ -14,15 +14,15 @@ namespace IcpAnalyzers.ProjectFiles;
 internal sealed class FilePairs
 {
     private readonly FileVariant file;
-    private readonly Lazy<List<(string Name, string Text)>> own;
-    private readonly Lazy<List<(FileVariant File, List<(string Name, string Text)> Values)>> variants;
+    private readonly Lazy<ILookup<string, string>> own;
+    private readonly Lazy<List<(FileVariant File, ILookup<string, string> Values)>> variants;
 
     public FilePairs(FileKind kind, string path, string text, IEnumerable<AdditionalText> files, CancellationToken cancellationToken)
     {
         file = new FileVariant(path);
-        own = new(() => Values(kind, text));
+        own = new(() => Values(kind, text).Where(value => RegionWords.SideOf(value.Name) == RegionSide.Mainland).ToLookup(value => RegionWords.Stem(value.Name), value => value.Text));
         variants = new(() => files.Where(other => file.IsVariant(other.Path))
-            .Select(other => (new FileVariant(other.Path), Values(kind, other.GetText(cancellationToken)?.ToString() ?? ""))).ToList());
+            .Select(other => (new FileVariant(other.Path), Values(kind, other.GetText(cancellationToken)?.ToString() ?? "").ToLookup(value => value.Name, value => value.Text))).ToList());
     }
 
     /// <param name="value">Where the endpoint stands.</param>
@@ -32,18 +32,17 @@ internal sealed class FilePairs
         var name = NameOf(value);
         if (name.Length == 0 || file.Side == RegionSide.Mainland || RegionWords.SideOf(name) == RegionSide.Mainland)
             return false;
-        var stem = RegionWords.Stem(name);
-        return own.Value.Any(other => RegionWords.SideOf(other.Name) == RegionSide.Mainland && RegionWords.Stem(other.Name) == stem && IsForTheMainland(other.Text))
-            || variants.Value.Any(variant => file.GivesWayTo(variant.File) && variant.Values.Any(other => other.Name == name && IsForTheMainland(other.Text)));
+        return own.Value[RegionWords.Stem(name)].Any(IsForTheMainland)
+            || variants.Value.Any(variant => file.GivesWayTo(variant.File) && variant.Values[name].Any(IsForTheMainland));
 
         // That it is overseas as well would be no pair.
         bool IsForTheMainland(string text) => placeOf(text) is { } place && place != HostState.Overseas;
     }
 
-    private static List<(string Name, string Text)> Values(FileKind kind, string text) =>
+    private static IEnumerable<(string Name, string Text)> Values(FileKind kind, string text) =>
         FileContent.Of(kind, text).Problem != FileProblem.None
-            ? new()
-            : FileReader.Read(kind, text).Where(value => value.Length > 0).Select(value => (NameOf(value), value.Text)).ToList();
+            ? Enumerable.Empty<(string, string)>()
+            : FileReader.Read(kind, text).Where(value => value.Length > 0).Select(value => (NameOf(value), value.Text));
 
     private static string NameOf(in FileValue value) => value.Key is { Length: > 0 } key ? key : value.Path;
 }

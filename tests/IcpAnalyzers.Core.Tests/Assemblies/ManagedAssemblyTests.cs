@@ -2,6 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using System.Reflection.PortableExecutable;
 using IcpAnalyzers.Core.Assemblies;
 using IcpAnalyzers.Core.Endpoints;
 using IcpAnalyzers.Core.Network;
@@ -24,6 +27,8 @@ public sealed class ManagedAssemblyTests
     [InlineData("feed.samples.cn", ".ctor")]
     [InlineData("*.filled.samples.cn", "Filled")]
     [InlineData("api.github.com", "Inner.Known")]
+    [InlineData("octets.samples.cn", "Octets")]
+    [InlineData("array.samples.cn", "Array")]
     public void ContactedHost_IsFoundWithItsMember(string host, string member)
     {
         var (text, _) = Assert.Single(Sightings(isOwn: true), found => found.Sighting.Host == host);
@@ -40,6 +45,21 @@ public sealed class ManagedAssemblyTests
     }
 
     [Theory]
+    [InlineData("default.samples.cn", "ApiUrl")]
+    [InlineData("endpoint.samples.cn", "Attributes")]
+    [InlineData("named.samples.cn", "Attributes")]
+    [InlineData("enum.samples.cn", "ServiceUrl.Production")]
+    public void AddressInAnAttribute_IsFoundWithWhatItStandsOn(string host, string member)
+    {
+        var (text, _) = Assert.Single(Sightings(isOwn: true), found => found.Sighting.Host == host);
+        Assert.Equal((Samples + "." + member, "", 0), (text.Member, text.File, text.Line));
+    }
+
+    [Theory]
+    [InlineData("prose")]
+    [InlineData("described")]
+    [InlineData("help")]
+    [InlineData("text.")]
     [InlineData("browsed")]
     [InlineData("homepage")]
     [InlineData("compared")]
@@ -55,6 +75,8 @@ public sealed class ManagedAssemblyTests
         var hosts = Sightings(isOwn: false).Select(found => found.Sighting.Host).ToList();
         Assert.Contains("contacted.samples.cn", hosts);
         Assert.DoesNotContain("entry.samples.cn", hosts);
+        Assert.Contains("enum.samples.cn", hosts);
+        Assert.DoesNotContain("season.samples.cn", hosts);
     }
 
     [Fact]
@@ -98,6 +120,57 @@ public sealed class ManagedAssemblyTests
         }
     }
 
+    // Methods in native code, as C++/CLI has them beside managed ones: their bodies are no instructions of ours.
+    [Fact]
+    public void MixedAssembly_IsReadWhereItIsManaged()
+    {
+        var mixed = (byte[])File.Clone();
+        using var image = new PEReader(new MemoryStream(File));
+        var reader = image.GetMetadataReader();
+        var table = image.PEHeaders.MetadataStartOffset + reader.GetTableMetadataOffset(TableIndex.MethodDef);
+        var row = reader.GetTableRowSize(TableIndex.MethodDef);
+        foreach (var handle in reader.MethodDefinitions)
+            if (reader.GetString(reader.GetMethodDefinition(handle).Name) == nameof(AddressSamples.Contacted))
+            {
+                var at = table + ((MetadataTokens.GetRowNumber(handle) - 1) * row);
+                mixed[at + 4] = 0x05;
+                BitConverter.TryWriteBytes(mixed.AsSpan(at), 0x10);
+            }
+
+        Assert.False(ManagedAssembly.IsNative(mixed, mixed.Length));
+        var hosts = Sightings(isOwn: true, mixed).Select(found => found.Sighting.Host).ToList();
+        Assert.DoesNotContain("contacted.samples.cn", hosts);
+        Assert.Contains("second.samples.cn", hosts);
+    }
+
+    // An obfuscator leaves names that nobody can read or print. The hosts are found all the same.
+    [Fact]
+    public void ObfuscatedAssembly_KeepsItsHosts()
+    {
+        var obfuscated = (byte[])File.Clone();
+        using var image = new PEReader(new MemoryStream(File));
+        var reader = image.GetMetadataReader();
+        foreach (var handle in reader.MethodDefinitions)
+            Spoil(obfuscated, image, reader, reader.GetMethodDefinition(handle).Name);
+        foreach (var handle in reader.TypeDefinitions)
+        {
+            Spoil(obfuscated, image, reader, reader.GetTypeDefinition(handle).Name);
+            Spoil(obfuscated, image, reader, reader.GetTypeDefinition(handle).Namespace);
+        }
+
+        var found = ManagedAssembly.Open(obfuscated, obfuscated.Length)!.Texts(text => AddressSighting.MayBe(text, HostTable.Default));
+        var text = Assert.Single(found, text => text.Text.Contains("unused-api", StringComparison.Ordinal) && text.Line == 0);
+        Assert.Contains('\a', text.Member);
+        Assert.Contains(found, text => text.Text.Contains("second.", StringComparison.Ordinal));
+    }
+
+    private static void Spoil(byte[] file, PEReader image, MetadataReader reader, StringHandle name)
+    {
+        var at = image.PEHeaders.MetadataStartOffset + reader.GetHeapMetadataOffset(HeapIndex.String) + reader.GetHeapOffset(name);
+        for (; !name.IsNil && file[at] != 0; at++)
+            file[at] = (byte)'\a';
+    }
+
     [Fact]
     public void ForeignDebugInformation_IsAsGoodAsNone()
     {
@@ -117,9 +190,9 @@ public sealed class ManagedAssemblyTests
         }
     }
 
-    private static List<(AssemblyText Text, AddressSighting Sighting)> Sightings(bool isOwn) =>
+    private static List<(AssemblyText Text, AddressSighting Sighting)> Sightings(bool isOwn, byte[]? file = null) =>
     [
-        .. ManagedAssembly.Open(File, File.Length)!.Texts(text => AddressSighting.MayBe(text, HostTable.Default))
+        .. ManagedAssembly.Open(file ?? File, File.Length)!.Texts(text => AddressSighting.MayBe(text, HostTable.Default))
             .Select(text => (text, AddressSighting.In(text, HostTable.Default, isOwn)))
             .Where(found => found.Item2 is not null && found.text.Member.StartsWith(Samples, StringComparison.Ordinal)).Select(found => (found.text, found.Item2!)),
     ];

@@ -23,6 +23,8 @@ internal static class AppKinds
     public static FilingSheet Of(string kind) => kind switch
     {
         "maui" => Maui,
+        "android" => Android,
+        "ios" => Ios,
         "avalonia" => Avalonia,
         "wpf" => Wpf,
         "site" => Site,
@@ -72,6 +74,60 @@ internal static class AppKinds
             new SheetFinding("ICP1003", "warning", "'沪ICP备00000000号' is a placeholder.", "Pages/About.xaml", 8, Suppressed: false),
             new SheetFinding("ICP3005", "note", "Clear text is permitted.", "Platforms/Android/AndroidManifest.xml", 5, Suppressed: true),
         },
+        Analysed = true,
+    };
+
+    // Native .NET for Android, given out beside the stores as well, with libraries of vendors.
+    private static FilingSheet Android { get; } = Sheet("灯笼", "沪ICP备2026040883号-4A") with
+    {
+        Heads = new[]
+        {
+            new SheetHead("android", "cn.lantern_sample.app", "灯笼", "1.2.0", "12")
+            {
+                Icon = new SheetIcon("Resources/mipmap-xxxhdpi/appicon.png", 24_310, 192, 192),
+                Languages = new[] { "zh-CN" },
+                Permissions = new[] { new SheetPermission("android.permission.ACCESS_FINE_LOCATION", "", "Lantern-Signed.apk"), new SheetPermission("android.permission.INTERNET", "", "AndroidManifest.xml") },
+                Certificates = new[] { Certificate with { Source = "Lantern-Signed.apk (v2, v3)" }, Certificate with { Source = "upload.jks (upload)", Sha256 = "f00d" } },
+            },
+        },
+        Hosts = new[] { Host("api.lantern-sample.cn", HostState.Unknown, true, "https", "MainActivity.cs", 31), Host("dl.lantern-sample.cn", HostState.Unknown, true, "https", "Updates.cs", 12) },
+        Servers = new[] { new SheetServer("47.100.20.30", HostState.Mainland, "阿里云", "上海", "云服务器") },
+        Update = new SheetUpdate(new[] { new SheetChannel("https://dl.lantern-sample.cn/app.apk", "", Transport.Encrypted) }) { Encrypted = true, Hosting = "self-hosted" },
+        Sdks = new[]
+        {
+            new SheetSdk("alipaysdk", "支付宝 Alipay", "支付 payment", "https://opendocs.alipay.com/open/01g6qm") { Version = "15.8.17", Permissions = new[] { "android.permission.ACCESS_WIFI_STATE", "android.permission.INTERNET" } },
+            new SheetSdk("AMap_Location", "高德 AutoNavi", "地图与定位 maps and location", "https://lbs.amap.com/pages/privacy/") { Version = "6.4.5", Permissions = new[] { "android.permission.ACCESS_FINE_LOCATION" } },
+        },
+        Findings = new[] { new SheetFinding("ICP3009", "note", "What was downloaded is installed without a check.", "Updates.cs", 12, Suppressed: false) },
+        Analysed = true,
+    };
+
+    // Of the store alone, signed by a key on a curve.
+    private static FilingSheet Ios { get; } = Sheet("灯笼 Lantern", "沪ICP备2026040883号-5A") with
+    {
+        App = Sheet("灯笼 Lantern", "沪ICP备2026040883号-5A").App with { Description = "灯笼商店", Stores = new[] { new SheetStore("App Store", "https://apps.apple.com/cn/app/id000000000") } },
+        Heads = new[]
+        {
+            new SheetHead("ios", "cn.lantern-sample.app", "灯笼 Lantern", "1.2.0", "12")
+            {
+                Icon = new SheetIcon("Assets.xcassets/AppIcon.appiconset/Icon1024.png", 88_000, 1024, 1024),
+                Languages = new[] { "en", "zh-Hans" },
+                Permissions = new[] { new SheetPermission("NSCameraUsageDescription", "用于扫描商品条码，例如在商品页点按扫码。", "Info.plist"), new SheetPermission("aps-environment", "production", "Lantern.ipa") },
+                Certificates = new[]
+                {
+                    Certificate with
+                    {
+                        Source = "Lantern.ipa",
+                        PublicKey = new SheetPublicKey(
+                            "EC", 256, "", "", "3059301306072a8648ce3d020106082a8648ce3d03010703420004d1b07c7a1b2ad0f4a5e9ae3c5fd8a0b7f4a1f33e0a4c5c9f2f0a3d8b47e5e6a1c2d3e4f5061728394a5b6c7d8e9fa0b1c2d3e4f5061728394a5b6c7d8e9fa0b1",
+                            "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE0bB8ehsq0PSl6a48X9igt/Sh8z4KTFyfLwo9i0fl5qHC0+T1BhcoOUpbbH2On6CxwtPk9QYXKDlKW2x9jp+gsQ=="),
+                    },
+                },
+            },
+        },
+        Hosts = new[] { Host("api.lantern-sample.cn", HostState.Unknown, true, "https", "AppDelegate.cs", 18) },
+        Servers = new[] { new SheetServer("47.100.20.30", HostState.Mainland, "阿里云", "上海", "云服务器") },
+        Update = new SheetUpdate(Array.Empty<SheetChannel>()) { Mechanism = "store", Hosting = "store" },
         Analysed = true,
     };
 

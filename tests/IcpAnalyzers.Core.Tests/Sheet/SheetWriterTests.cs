@@ -17,6 +17,8 @@ public sealed class SheetWriterTests
     [InlineData("full")]
     [InlineData("empty")]
     [InlineData("maui")]
+    [InlineData("android")]
+    [InlineData("ios")]
     [InlineData("avalonia")]
     [InlineData("wpf")]
     [InlineData("site")]
@@ -71,6 +73,41 @@ public sealed class SheetWriterTests
 
     [Property(MaxTest = 500)]
     public void AnyText_IsTextInHtml(string? text) => AssertInert(text + "<script>alert(1)</script>\"'&");
+
+    // Not only what a project declares: also what was found in its files, its packages and its log.
+    [Theory]
+    [InlineData("<b>\"'&</b>", "xbxxxxxbx")]
+    [InlineData("a | b\n# c", "a | bxx c")]
+    public void HostileTextEverywhere_IsText(string text, string plain)
+    {
+        var (hostile, harmless) = (Sheets.EveryText(AppKinds.Of("maui"), text), Sheets.EveryText(AppKinds.Of("maui"), plain));
+        Assert.Equal(Regex.Count(SheetHtml.Write(harmless, Sheets.Forms), "<"), Regex.Count(SheetHtml.Write(hostile, Sheets.Forms), "<"));
+        Assert.Equal(Regex.Count(SheetMarkdown.Write(harmless), "\n"), Regex.Count(SheetMarkdown.Write(hostile), "\n"));
+        Assert.Equal(SheetJson.Write(hostile), SheetJson.Write(Core.Sheet.Reading.SheetJsonReader.Read(SheetJson.Write(hostile))));
+    }
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(19, true)]
+    [InlineData(20, false)]
+    [InlineData(200, false)]
+    [InlineData(201, true)]
+    public void Description_IsCounted(int length, bool isWrong)
+    {
+        // A character beyond the basic plane is one.
+        var html = SheetHtml.Write(AppKinds.Of("site") with { App = AppKinds.Of("site").App with { Description = string.Concat(Enumerable.Repeat("𠮷", length)) } }, Sheets.Forms);
+        Assert.Equal(isWrong ? 4 : 0, Regex.Count(html, $"应为 20–200 字，现为 {length} 字"));
+    }
+
+    [Theory]
+    [InlineData("icon.png", 102_399, "&lt; 100 KB ✓")]
+    [InlineData("icon.png", 102_400, "应小于 100 KB")]
+    [InlineData("icon.svg", 4_000, "矢量图")]
+    public void Icon_IsBelowTheLimitOfTheForm(string file, long bytes, string verdict)
+    {
+        var sheet = AppKinds.Of("site");
+        Assert.Contains(verdict, SheetHtml.Write(sheet with { Heads = new[] { sheet.Heads[0] with { Icon = new SheetIcon(file, bytes, 0, 0) } } }, Sheets.Forms), StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("<script>alert(1)</script>")]

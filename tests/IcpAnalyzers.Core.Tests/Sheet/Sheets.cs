@@ -1,11 +1,14 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Reflection;
+using System.Text.Json.Nodes;
 using IcpAnalyzers.Core.Endpoints;
 using IcpAnalyzers.Core.Sheet;
 using IcpAnalyzers.Core.Sheet.Providers;
+using IcpAnalyzers.Core.Sheet.Reading;
 
 namespace IcpAnalyzers.Core.Tests.Sheet;
 
@@ -41,6 +44,32 @@ internal static class Sheets
         Item("IcpUpdateChannel", text, ("Mechanism", text)),
         Item("IcpStoreUrl", text, ("Store", text)),
         Item("IcpSdk", text, ("Vendor", text), ("Purpose", text), ("PrivacyUrl", text)));
+
+    /// <summary>A sheet with one text in the place of every text that comes from outside.</summary>
+    public static FilingSheet EveryText(FilingSheet sheet, string text)
+    {
+        var root = JsonNode.Parse(SheetJson.Write(sheet))!;
+        Replace(root, text);
+        return SheetJsonReader.Read(root.ToJsonString());
+    }
+
+    private static void Replace(JsonNode node, string text)
+    {
+        // Words of the sheet itself, which its reader knows.
+        string[] words = ["place", "role", "transport", "who", "severity", "reason"];
+        foreach (var (key, value) in node is JsonObject members ? members.ToList() : ((JsonArray)node).Select((item, i) => KeyValuePair.Create(i.ToString(CultureInfo.InvariantCulture), item)).ToList())
+        {
+            if (value is JsonObject or JsonArray)
+                Replace(value, text);
+            else if (value is JsonValue single && single.TryGetValue<string>(out var found) && found.Length > 0 && !words.Contains(key))
+            {
+                if (node is JsonObject owner)
+                    owner[key] = text;
+                else
+                    ((JsonArray)node)[int.Parse(key, CultureInfo.InvariantCulture)] = text;
+            }
+        }
+    }
 
     private static FilingSheet Of(Dictionary<string, string> properties, params SheetItem[] items) =>
         new SheetFacts(new Dictionary<string, string>(properties, StringComparer.OrdinalIgnoreCase), items, HostTable.Default).Sheet();

@@ -28,20 +28,16 @@ internal sealed class EditorSession : IDisposable
     private readonly MSBuildWorkspace workspace;
     private readonly object diagnosticService;
     private readonly object fixService;
-    private readonly ProjectId project;
     private Solution solution;
 
     private EditorSession(MSBuildWorkspace workspace, MefHostServices host, Project project)
     {
         this.workspace = workspace;
-        this.project = project.Id;
         solution = project.Solution;
         diagnosticService = typeof(HostWorkspaceServices).GetMethod("GetService")!
             .MakeGenericMethod(ServiceType("Microsoft.CodeAnalysis.Diagnostics.IDiagnosticAnalyzerService")).Invoke(workspace.Services, null)!;
         fixService = Export(host, ServiceType("Microsoft.CodeAnalysis.CodeFixes.ICodeFixService"));
     }
-
-    private Project Project => solution.GetProject(project)!;
 
     public static async Task<EditorSession> OpenAsync(string projectFile)
     {
@@ -85,7 +81,7 @@ internal sealed class EditorSession : IDisposable
     public void Dispose() => workspace.Dispose();
 
     private TextDocument Document(string file) =>
-        Project.Documents.Cast<TextDocument>().Concat(Project.AdditionalDocuments).Single(document => document.Name == file);
+        solution.Projects.SelectMany(each => each.Documents.Cast<TextDocument>().Concat(each.AdditionalDocuments)).Single(document => document.Name == file);
 
     private async Task<IReadOnlyList<(string Id, TextSpan Span)>> FindingsAsync(TextDocument document)
     {

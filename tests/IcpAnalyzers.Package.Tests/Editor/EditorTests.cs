@@ -35,6 +35,46 @@ public sealed class EditorTests(PackedPackage package)
         }
     }
 
+    // The finding stands in one file, and the light bulb changes another one of another kind.
+    [Fact]
+    public async Task MissingNumber_IsShownOnAPageFromTheLightBulb()
+    {
+        var consumer = new ConsumerProject(package, "editor page");
+        consumer
+            .WriteProject("Shop.csproj", "<OutputType>Exe</OutputType><IcpFilingNumber>京ICP备2026031728号-2A</IcpFilingNumber>", consumer.Reference + """<None Include="About.axaml" />""")
+            .Write("App.cs", "class Application { }\nclass App : Application { static void Main() { } }\n")
+            .Write("About.axaml", "<UserControl xmlns=\"https://github.com/avaloniaui\" xmlns:x=\"http://schemas.microsoft.com/winfx/2006/xaml\">\n  <StackPanel>\n    <TextBlock Text=\"About\" />\n  </StackPanel>\n</UserControl>\n");
+        (await consumer.RunAsync("restore")).Succeeded();
+
+        using var editor = await EditorSession.OpenAsync(consumer.PathOf("Shop.csproj"));
+        Assert.Equal(["ICP1001 App"], await editor.SquigglesAsync("App.cs"));
+        Assert.Equal("Show the filing number in About.axaml", await editor.ApplyFirstFixAsync("App.cs", "ICP1001"));
+        Assert.Contains("    <HyperlinkButton Content=\"{x:Static local:IcpFiling.NumberEnglish}\" NavigateUri=\"https://beian.miit.gov.cn/\"", await editor.TextAsync("About.axaml"));
+        Assert.Empty(await editor.SquigglesAsync("App.cs"));
+        Assert.Empty(await editor.SquigglesAsync("About.axaml"));
+    }
+
+    // An app with several heads has its pages in a project that all of them refer to.
+    [Fact]
+    public async Task MissingNumber_IsShownOnAPageOfAReferencedProject()
+    {
+        var consumer = new ConsumerProject(package, "editor heads");
+        consumer
+            .WriteProject("Pages/Pages.csproj", "<EnableDefaultItems>false</EnableDefaultItems>", consumer.Reference + """<Compile Include="Texts.cs" /><None Include="About.razor" />""")
+            .Write("Pages/Texts.cs", "public class Texts { }\n")
+            .Write("Pages/About.razor", "<h1>关于</h1>\n")
+            .WriteProject("Shop/Shop.csproj", "<OutputType>Exe</OutputType><IcpFilingNumber>京ICP备2026031728号-2A</IcpFilingNumber>", consumer.Reference + """<ProjectReference Include="../Pages/Pages.csproj" />""")
+            .Write("Shop/App.cs", "class Application { }\nclass App : Application { static void Main() { } }\n");
+        (await consumer.RunAsync("restore", "Shop/Shop.csproj")).Succeeded();
+
+        using var editor = await EditorSession.OpenAsync(consumer.PathOf("Shop/Shop.csproj"));
+        Assert.Equal(["ICP1001 App"], await editor.SquigglesAsync("App.cs"));
+        Assert.Equal("Show the filing number in About.razor", await editor.ApplyFirstFixAsync("App.cs", "ICP1001"));
+        Assert.Contains("ICP备案号：京ICP备2026031728号-2A</a>", await editor.TextAsync("About.razor"));
+        Assert.Empty(await editor.SquigglesAsync("App.cs"));
+        Assert.Empty(await editor.SquigglesAsync("About.razor"));
+    }
+
     [Fact]
     public async Task FiledDomain_IsAddedToTheProjectFile()
     {
@@ -56,6 +96,7 @@ public sealed class EditorTests(PackedPackage package)
         var consumer = new ConsumerProject(package, "editor baseline");
         consumer
             .WriteProject("Shop.csproj", "", consumer.Reference + """<None Include="About.axaml" />""")
+            .Write("Register.cs", "class Register { const string Address = \"https://beian.miit.gov.cn/\"; }\n")
             .Write("icp.baseline.tsv", "ICP2001\tApi.cs\tapi.github.com\n")
             .Write("Api.cs", "class Api\n{\n    public const string ApiUrl = \"https://api.github.com/v1\";\n    public const string FeedUrl = \"https://sentry.io/api\";\n}\n")
             .Write("About.axaml", "<!-- icp-disable ICP1002 -->\n" + Markup);

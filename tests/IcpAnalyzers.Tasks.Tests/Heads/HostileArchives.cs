@@ -7,14 +7,23 @@ namespace IcpAnalyzers.Tasks.Tests.Heads;
 /// <summary>Archives that are made to harm whoever reads them.</summary>
 internal static class HostileArchives
 {
-    /// <summary>A signature entry of some hundred kilobytes that unpacks to 200 MB.</summary>
-    public static void WriteBomb(string path)
+    /// <summary>An entry of some hundred kilobytes that unpacks to 200 MB.</summary>
+    public static void WriteBomb(string path, string name = "META-INF/CERT.RSA")
     {
         using var archive = new ZipArchive(File.Create(path), ZipArchiveMode.Create);
-        using var entry = archive.CreateEntry("META-INF/CERT.RSA", CompressionLevel.Optimal).Open();
+        using var entry = archive.CreateEntry(name, CompressionLevel.Optimal).Open();
         var zeros = new byte[1 << 20];
         for (var i = 0; i < 200; i++)
             entry.Write(zeros);
+    }
+
+    /// <summary>Signatures under names that lead out of the folder of whoever unpacks them.</summary>
+    public static void WriteTraversal(string path, byte[] signature)
+    {
+        using var archive = new ZipArchive(File.Create(path), ZipArchiveMode.Create);
+        foreach (var name in new[] { "../evil.RSA", "META-INF/../../evil.RSA", "/META-INF/evil.RSA", "..\\META-INF\\evil.RSA", "Payload/../../evil.app/embedded.mobileprovision" })
+            using (var entry = archive.CreateEntry(name).Open())
+                entry.Write(signature);
     }
 
     /// <summary>A directory that promises a million entries.</summary>

@@ -40,6 +40,16 @@ public sealed class ProjectFilesTests : IDisposable
     }
 
     [Theory]
+    [InlineData("", "2.1")]
+    [InlineData("3.0", "3.0")]
+    public void VersionOfTheManifest_IsThatOfTheHeadUnlessTheProjectSaysOne(string stated, string version)
+    {
+        var manifest = File("IcpManifest", "AndroidManifest.xml", Android.Replace("package=", "android:versionName=\"2.1\" android:versionCode=\"42\" package=", StringComparison.Ordinal));
+        var head = Write(new() { ["ApplicationDisplayVersion"] = stated, ["Version"] = "1.0.0" }, manifest).GetProperty("heads")[0];
+        Assert.Equal((version, "42"), (Text(head, "version"), Text(head, "build")));
+    }
+
+    [Theory]
     [InlineData("ApplicationId", "cn.shop_sample.app")]
     [InlineData("ApplicationId", "cn.shop_sample.app.debug")]
     [InlineData("ApplicationTitle", "商店")]

@@ -100,6 +100,7 @@ public sealed class SigningCertificateTests(SignedFiles files) : IClassFixture<S
     [InlineData("prose.jks", "", "", "ICP4006", "of no kind")]
     [InlineData("empty.jks", "", "", "ICP4006", "of no kind")]
     [InlineData("bomb.apk", "", "", "ICP4006", "damaged")]
+    [InlineData("traversal.apk", "", "", "ICP4002", "is not signed")]
     [InlineData("crowd.apk", "", "", "ICP4006", "damaged")]
     public void UnusableFile_IsAWarningAndTheRestIsWritten(string file, string alias, string passwordEnv, string code, string text)
     {
@@ -110,6 +111,16 @@ public sealed class SigningCertificateTests(SignedFiles files) : IClassFixture<S
         Assert.Equal(code, warning.Code);
         Assert.Contains(text, warning.Message, StringComparison.Ordinal);
         Assert.Equal("商店", sheet.GetProperty("app").GetProperty("name").GetString());
+    }
+
+    // Names of entries are compared and never followed: nothing is unpacked.
+    [Fact]
+    public void PathsInAnArchive_LeadNowhere()
+    {
+        Spoil("traversal.apk");
+        Write(Item("traversal.apk"));
+        Assert.Empty(Directory.GetFiles(files.Folder, "evil*", SearchOption.AllDirectories));
+        Assert.False(File.Exists(Path.Combine(files.Folder, "..", "evil.RSA")) || File.Exists(Path.Combine(files.Folder, "..", "..", "evil.RSA")) || File.Exists("/META-INF/evil.RSA"));
     }
 
     [Fact]
@@ -199,6 +210,9 @@ public sealed class SigningCertificateTests(SignedFiles files) : IClassFixture<S
                 break;
             case "bomb.apk":
                 HostileArchives.WriteBomb(path);
+                break;
+            case "traversal.apk":
+                HostileArchives.WriteTraversal(path, File.ReadAllBytes(files.PathOf("release.p7b")));
                 break;
             case "crowd.apk":
                 HostileArchives.WriteCrowd(path);

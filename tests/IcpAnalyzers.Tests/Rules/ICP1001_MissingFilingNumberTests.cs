@@ -92,6 +92,9 @@ public sealed class ICP1001_MissingFilingNumberTests
     [Theory]
     [InlineData("class C { void M(Label label, Site site) { label.Text = site.BeianNumber; } }")]
     [InlineData("class C { void M(Label label, string year) { label.Text = \"沪ICP备\" + year + \"号-2A\"; } }")]
+    [InlineData("class C { void M(Label label) { label.Text = string.Concat(\"沪ICP备\", \"2026040883号-2A\"); System.Diagnostics.Process.Start(\"https://beian.miit.gov.cn/\"); } }")]
+    [InlineData("class C { void M(TextBlock text) { text.Inlines.Add(new Run(\"沪ICP备\")); text.Inlines.Add(new Run(\"2026040883号-2A\")); System.Diagnostics.Process.Start(\"https://beian.miit.gov.cn/\"); } }")]
+    [InlineData("class C { void M(Label label, Label value) { label.Text = \"ICP备案号：\"; value.Text = Settings.Default.Filing; } }")]
     [InlineData("class C { const string Head = \"沪ICP备\"; string M() => $\"{Head}2026040883号-2A\"; string N() => M() + Head; }")]
     [InlineData("class C { object M() => new Label { Text = \"沪ICP备2026040883\" + \"号-2A\" }; void Open() => Launcher.OpenAsync(\"https://beian.miit.gov.cn\"); }")]
     public Task NumberInCode_Clears(string source) => Rule.AllowingCompilerErrors().WithFile("Other.cs", source).Ignores(Silent);

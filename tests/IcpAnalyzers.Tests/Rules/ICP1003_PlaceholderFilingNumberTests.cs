@@ -32,7 +32,7 @@ public sealed class ICP1003_PlaceholderFilingNumberTests
     [Fact]
     public Task DummyInCSharp_IsReplacedByTheProjectsNumber() => Rule.WithProperty("IcpFilingNumber", "沪ICP备2026040883号-2A").Fixes(
         """class C { const string Icp = "[|京ICP备12345678号-1A|]"; /* 备案号 */ }""",
-        """class C { const string Icp = "{|ICP1011:沪ICP备2026040883号-2A|}"; /* 备案号 */ }""");
+        """class C { const string Icp = IcpFiling.Number; /* 备案号 */ }""");
 
     [Theory]
     [InlineData("")]

@@ -10,13 +10,19 @@ public sealed class ICP1006_FilingNumberMismatchTests
     [Fact]
     public Task NumberOfAnotherApp_IsFixed() => Rule.Fixes(
         """class C { const string Icp = "APP备案号：[|京ICP备2024096997号-13A|]"; }""",
-        """class C { const string Icp = "APP备案号：{|ICP1011:沪ICP备2026040883号-2A|}"; }""");
+        """class C { const string Icp = "APP备案号：" + IcpFiling.Number; }""");
 
     [Fact]
     public Task NumberOfAnotherAppInXaml_IsFixed() => Rule.FixesFile(
         "AboutPage.xaml",
         """<Label Text="[|沪ICP备2026040883号-3A|]" />""",
         """<Label Text="{|ICP1011:沪ICP备2026040883号-2A|}" />""");
+
+    [Theory]
+    [InlineData("About.razor", "<p>[|京ICP备2024096997号-13A|]</p>", "<p>@IcpFiling.Number</p>")]
+    [InlineData("about.html", "<p>[|京ICP备2024096997号-13A|]</p>", "<p>沪ICP备2026040883号-2A</p>")]
+    [InlineData("Texts.resx", "<root><data name=\"a\"><value>[|京ICP备2024096997号-13A|]</value></data></root>", "<root><data name=\"a\"><value>沪ICP备2026040883号-2A</value></data></root>")]
+    public Task NumberOfAnotherAppInAFile_IsFixed(string path, string before, string after) => Rule.FixesFile(path, before, after);
 
     [Fact]
     public Task Message_NamesBothNumbers() => Rule

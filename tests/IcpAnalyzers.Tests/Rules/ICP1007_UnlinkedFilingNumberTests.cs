@@ -31,6 +31,30 @@ public sealed class ICP1007_UnlinkedFilingNumberTests
     public Task BoundField_IsReportedWhereItStands() => Rule
         .WithFile("About.razor", "<p>@recordNumber</p>").Reports("class C { readonly string recordNumber = \"[|沪ICP备2026040883号-2A|]\"; }");
 
+    [Theory]
+    [InlineData("About.razor", "<p>ICP备案号：[|沪ICP备2026040883号-2A|]</p>", "<p>ICP备案号：<a href=\"https://beian.miit.gov.cn/\">沪ICP备2026040883号-2A</a></p>")]
+    [InlineData("about.html", "<p>[|沪ICP备2026040883号-2A|]</p>", "<p><a href=\"https://beian.miit.gov.cn/\">沪ICP备2026040883号-2A</a></p>")]
+    public Task NumberOfMarkup_IsLinked(string path, string before, string after) => Rule.FixesFile(path, before, after);
+
+    [Theory]
+    [InlineData("AboutPage.xaml", "<Page><Label Text=\"[|沪ICP备2026040883号-2A|]\" /></Page>")]
+    [InlineData("AboutPage.xaml", "<Page><TextBlock>[|沪ICP备2026040883号-2A|]</TextBlock></Page>")]
+    [InlineData("About.razor", "<p>沪ICP备<br />[|2026040883号-2A|]</p>")]
+    [InlineData("About.razor", "<MButton Text=\"[|沪ICP备2026040883号-2A|]\" />")]
+    [InlineData("About.razor", "<p>@[|IcpFiling.Number|]</p>")]
+    public Task OtherNumber_HasNoFix(string path, string text) => Rule.DoesNotFixFile(path, text);
+
+    [Theory]
+    [InlineData("AboutPage.xaml", "<Page><Label Text=\"{|ICP1002:[|沪ICP备2026040883号－2A|]|}\" /></Page>")]
+    [InlineData("About.razor", "<p>ICP备案号：{|ICP1003:[|待备案|]|}</p>")]
+    [InlineData("About.razor", "<p>{|ICP1005:[|川ICP备2026054850号-2A|]|}</p>")]
+    public Task NumberWithAFindingOfItsOwn_IsReportedToo(string path, string text) => Rule.ReportsFile(path, text);
+
+    [Theory]
+    [InlineData("object M() => new Hyperlink(new Run(\"沪ICP备2026040883号-2A\")) { NavigateUri = register };")]
+    [InlineData("void M() { link.Text = \"沪ICP备2026040883号-2A\"; link.LinkClicked += OnClick; }")]
+    public Task NumberOfCodeInALink_IsIgnored(string member) => Rule.AllowingCompilerErrors().Ignores("class C { " + member + " }");
+
     [Fact]
     public Task SeveralDisplays_GiveOneFinding() => Rule
         .WithFile("B.xaml", "<Page><Label Text=\"沪ICP备2026040883号-2A\" /></Page>").ReportsFile("A.xaml", "<Page><Label Text=\"[|沪ICP备2026040883号-2A|]\" /></Page>");

@@ -74,6 +74,47 @@ public sealed class ICP1008_WrongFilingLinkTests
         .ReportsFile("Footer.razor", """<a href="[|https://beian.mps.gov.cn/|]">沪ICP备2026040883号-2A</a>""");
 
     [Theory]
+    [InlineData("object M() => new HyperlinkButton { Content = \"沪ICP备2026040883号-2A\", NavigateUri = new Uri(\"[|https://www.shop-sample.cn|]\") };")]
+    [InlineData("object M() => new Hyperlink(new Run(\"沪ICP备2026040883号-2A\")) { NavigateUri = new Uri(\"[|https://www.shop-sample.cn|]\") };")]
+    [InlineData("object M() => new Hyperlink { NavigateUri = new Uri(\"[|https://www.shop-sample.cn|]\"), Inlines = { new Run(\"ICP备案号：\" + number) } };")]
+    [InlineData("object M() => new Label { Text = \"沪ICP备2026040883号-2A\", GestureRecognizers = { new TapGestureRecognizer { Command = new Command(() => Launcher.OpenAsync(\"[|https://www.shop-sample.cn|]\")) } } };")]
+    [InlineData("void M(LinkLabel link) { link.Text = \"沪ICP备2026040883号-2A\"; link.LinkClicked += (s, e) => Process.Start(\"[|https://www.shop-sample.cn|]\"); }")]
+    [InlineData("void M() { var link = new LinkLabel { Text = \"沪ICP备2026040883号-2A\" }; link.Links.Add(0, 10, \"[|https://www.shop-sample.cn|]\"); }")]
+    [InlineData("void M() { link.Text = \"沪ICP备2026040883号-2A\"; link.Click += OnClick; } void OnClick(object s, object e) { Process.Start(\"[|https://www.shop-sample.cn|]\"); }")]
+    public Task NumberOfCodeLinkedElsewhere_IsReported(string member) => Rule.AllowingCompilerErrors()
+        .WithFile("Register.cs", "class Register { const string Link = \"https://beian.miit.gov.cn/\"; }").Reports("class C { " + member + " }");
+
+    [Fact]
+    public Task NumberOfCodeLinkedElsewhere_IsFixed() => Rule.AllowingCompilerErrors().Fixes(
+        """class C { object M() => new HyperlinkButton { Content = "沪ICP备2026040883号-2A", NavigateUri = new Uri("[|https://www.shop-sample.cn|]") }; }""",
+        """class C { object M() => new HyperlinkButton { Content = "沪ICP备2026040883号-2A", NavigateUri = new Uri("https://beian.miit.gov.cn/") }; }""");
+
+    [Theory]
+    [InlineData("object M() => new StackPanel { Children = { new TextBlock { Text = \"沪ICP备2026040883号-2A\" }, new HyperlinkButton { NavigateUri = new Uri(\"https://www.shop-sample.cn\") } } };")]
+    [InlineData("object M() => new HyperlinkButton { Content = \"京ICP证030173号\", NavigateUri = new Uri(\"https://www.shop-sample.cn/licence\") };")]
+    [InlineData("object M() => new HyperlinkButton { Content = \"沪ICP备2026040883号-2A\", NavigateUri = new Uri(address) };")]
+    [InlineData("object M() => new HyperlinkButton { Content = \"沪ICP备2026040883号-2A\", NavigateUri = new Uri(\"/licence\", UriKind.Relative) };")]
+    [InlineData("void M() { a.Text = \"沪ICP备2026040883号-2A\"; b.LinkClicked += (s, e) => Process.Start(\"https://www.shop-sample.cn\"); }")]
+    [InlineData("void M() { a.Text = \"沪ICP备2026040883号-2A\"; a.Click += (s, e) => { Log(\"https://log.shop-sample.cn\"); Process.Start(\"https://www.shop-sample.cn\"); }; }")]
+    [InlineData("object M() => new HyperlinkButton { Content = \"沪公网安备31010502025545号\", NavigateUri = new Uri(\"https://beian.mps.gov.cn/\") };")]
+    public Task OtherElementOfCode_IsIgnored(string member) => Rule.AllowingCompilerErrors()
+        .WithFile("Register.cs", "class Register { const string Link = \"https://beian.miit.gov.cn/\"; }").Ignores("class C { " + member + " }");
+
+    [Theory]
+    [InlineData("Footer.razor", "<a href=\"[|https://www.shop-sample.cn|]\">@IcpFiling.Number</a>")]
+    [InlineData("Footer.razor", "<a href=\"[|https://www.shop-sample.cn|]\"><span>@Site.BeiAn</span></a>")]
+    [InlineData("About.xaml", "<Page><HyperlinkButton Content=\"{x:Static local:IcpFiling.Number}\" NavigateUri=\"[|https://www.shop-sample.cn|]\" /></Page>")]
+    [InlineData("About.xaml", "<Page><HyperlinkButton Content=\"{Binding Site.BeiAn}\" NavigateUri=\"[|https://www.shop-sample.cn|]\" /></Page>")]
+    public Task BoundNumberLinkedElsewhere_IsReported(string path, string markup) => Rule
+        .WithFile("Register.cs", "class Register { const string Link = \"https://beian.miit.gov.cn/\"; }").ReportsFile(path, markup);
+
+    [Theory]
+    [InlineData("<a href=\"https://beian.mps.gov.cn/\">@Site.PoliceBeian</a><a href=\"https://beian.miit.gov.cn/\">@Site.BeiAn</a>")]
+    [InlineData("<a href=\"https://www.shop-sample.cn\">首页</a><p>@Site.BeiAn</p>")]
+    [InlineData("<a href=\"/about\">@Site.BeiAn</a>")]
+    public Task OtherAnchorBesideABoundNumber_IsIgnored(string markup) => Rule.IgnoresFile("Footer.razor", markup);
+
+    [Theory]
     [InlineData("<p>沪ICP备2026040883号-2A <a href=\"https://www.shop-sample.cn\">首页</a> <a href=\"https://beian.miit.gov.cn/\">查询</a></p>")]
     [InlineData("<a href=\"@Site.Register\">沪ICP备2026040883号-2A</a>")]
     [InlineData("<a href=\"/license.png\">京ICP证030173号</a>")]

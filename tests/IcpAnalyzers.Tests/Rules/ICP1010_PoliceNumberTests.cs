@@ -46,6 +46,11 @@ public sealed class ICP1010_PoliceNumberTests
         $$"""<a href="[|{{address}}|]">沪公网安备31010502025545号</a>""",
         """<a href="https://beian.mps.gov.cn/#/query/webSearch?code=31010502025545">沪公网安备31010502025545号</a>""");
 
+    [Fact]
+    public Task LinkInCodeThatIsNotThePoliceSystem_IsFixed() => Rule.AllowingCompilerErrors().Fixes(
+        """class C { object M() => new HyperlinkButton { Content = "沪公网安备31010502025545号", NavigateUri = new Uri("[|http://www.beian.gov.cn/|]") }; }""",
+        """class C { object M() => new HyperlinkButton { Content = "沪公网安备31010502025545号", NavigateUri = new Uri("https://beian.mps.gov.cn/#/query/webSearch?code=31010502025545") }; }""");
+
     [Theory]
     [InlineData("<a href=\"https://beian.mps.gov.cn/#/query/webSearch?code=31010502025545\">沪公网安备31010502025545号</a>")]
     [InlineData("<a href=\"https://beian.mps.gov.cn/\">沪公网安备 31010502025545号</a>")]

@@ -16,6 +16,26 @@ public sealed class ICP1011_RepeatedFilingNumberTests
         Rule.Fixes("class C { const string Icp = " + before + "; }", "class C { const string Icp = " + after + "; }");
 
     [Theory]
+    [InlineData(
+        "AboutPage.axaml",
+        "<UserControl xmlns=\"https://github.com/avaloniaui\" xmlns:x=\"http://schemas.microsoft.com/winfx/2006/xaml\"><HyperlinkButton Content=\"[|沪ICP备2026040883号-2A|]\" NavigateUri=\"https://beian.miit.gov.cn\" /></UserControl>",
+        "<UserControl xmlns=\"https://github.com/avaloniaui\" xmlns:x=\"http://schemas.microsoft.com/winfx/2006/xaml\" xmlns:local=\"using:Shop\"><HyperlinkButton Content=\"{x:Static local:IcpFiling.Number}\" NavigateUri=\"https://beian.miit.gov.cn\" /></UserControl>")]
+    [InlineData(
+        "About.razor",
+        "<a href=\"https://beian.miit.gov.cn\">备案号：[|沪ICP备2026040883号-2A|]</a><p>备案号[|沪ICP备2026040883号-2A|]</p>",
+        "<a href=\"https://beian.miit.gov.cn\">备案号：@IcpFiling.Number</a><p>备案号@(IcpFiling.Number)</p>")]
+    [InlineData(
+        "About.cshtml",
+        "<a href=\"https://beian.miit.gov.cn\">[|沪ICP备2026040883号-2A|]</a>",
+        "<a href=\"https://beian.miit.gov.cn\">@Shop.IcpFiling.Number</a>")]
+    public Task NumberOnAPage_IsReadFromTheConstant(string path, string before, string after) => Rule.WithProperty("RootNamespace", "Shop").FixesFile(path, before, after);
+
+    [Theory]
+    [InlineData("AboutPage.axaml", "<UserControl xmlns=\"https://github.com/avaloniaui\" xmlns:x=\"http://schemas.microsoft.com/winfx/2006/xaml\"><HyperlinkButton Content=\"ICP备案号：[|沪ICP备2026040883号-2A|]\" NavigateUri=\"https://beian.miit.gov.cn\" /></UserControl>")]
+    [InlineData("AboutPage.axaml", "<UserControl xmlns=\"https://github.com/avaloniaui\"><HyperlinkButton Content=\"[|沪ICP备2026040883号-2A|]\" NavigateUri=\"https://beian.miit.gov.cn\"")]
+    public Task PlaceThatTakesNoConstant_HasNoFix(string path, string text) => Rule.WithProperty("RootNamespace", "Shop").DoesNotFixFile(path, text);
+
+    [Theory]
     [InlineData("AboutPage.xaml", "<Page><HyperlinkButton Content=\"[|沪ICP备2026040883号-2A|]\" NavigateUri=\"https://beian.miit.gov.cn\" /></Page>")]
     [InlineData("About.razor", "<a href=\"https://beian.miit.gov.cn\">[|沪ICP备2026040883号-2A|]</a>")]
     public Task NumberOnAPage_IsReported(string path, string text) => Rule.ReportsFile(path, text);

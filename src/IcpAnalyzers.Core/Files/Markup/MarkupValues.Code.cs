@@ -3,6 +3,9 @@ namespace IcpAnalyzers.Core.Files.Markup;
 /// <content>The C# of Razor, as far as markup stands in it.</content>
 internal sealed partial class MarkupValues
 {
+    // A condition that asks for a platform is shorter.
+    private const int MaxCondition = 300;
+
     private void ReadTransition()
     {
         var keyword = RazorTransition.Of(file, at, file.Length, out var word);
@@ -12,7 +15,9 @@ internal sealed partial class MarkupValues
                 at = RazorTransition.EndOfComment(file, at, file.Length);
                 break;
             case RazorKeyword.Members:
-                at = CSharpText.EndOfBrackets(file, SkipBlanks(word), file.Length) is >= 0 and var behind ? behind : file.Length;
+                var members = CSharpText.EndOfBrackets(file, SkipBlanks(word), file.Length);
+                isCut |= members < 0;
+                at = members < 0 ? file.Length : members;
                 AddStrings(word, at);
                 break;
             case RazorKeyword.Directive:
@@ -26,16 +31,30 @@ internal sealed partial class MarkupValues
     }
 
     /// <summary>Enters the body of a statement; without a body there is nothing to enter.</summary>
-    private void Enter(RazorContextKind body, int start, int word)
+    private void Enter(RazorContextKind body, int start, int word, RazorCondition? before = null)
     {
         var keyword = names.Get(start, word - start);
         at = RazorTransition.EndOfHeader(file, start, file.Length);
         AddStrings(start, at);
         if (at >= file.Length || file[at] != '{')
             return;
+        var condition = keyword is "if" or "else" ? ConditionOf(word, at, before) : null;
         at++;
-        contexts.Add(new RazorContext(body, open.Depth, keyword));
+        contexts.Add(new RazorContext(body, open.Depth, keyword, condition));
     }
+
+    // if (a), else if (b), else: the last one holds where a does not.
+    private RazorCondition? ConditionOf(int start, int end, RazorCondition? before)
+    {
+        var bracket = file.IndexOf('(', start, end - start);
+        if (bracket >= 0)
+            return end - bracket > MaxCondition ? null : new RazorCondition(file.Substring(bracket, end - bracket), isDenied: false);
+        return before is null ? null : new RazorCondition(before.Text, !before.IsDenied);
+    }
+
+    /// <summary>What stands between an element and the one around it: the condition of the code it is in.</summary>
+    private RazorCondition? ConditionOfElement() =>
+        Context.Kind == RazorContextKind.Element && Context.Floor == open.Depth && contexts.Count > 1 ? contexts[contexts.Count - 2].Condition : null;
 
     /// <summary>Reads statements up to the next markup, or to the end of the block.</summary>
     private void ReadCode()
@@ -80,7 +99,7 @@ internal sealed partial class MarkupValues
             if (code.Braces > 0)
                 continue;
             Leave();
-            Continue(code.Keyword);
+            Continue(code.Keyword, code.Condition);
             return;
         }
     }
@@ -105,7 +124,7 @@ internal sealed partial class MarkupValues
     }
 
     /// <summary>Enters what belongs to a statement whose body has ended.</summary>
-    private void Continue(string keyword)
+    private void Continue(string keyword, RazorCondition? condition)
     {
         var start = SkipBlanks(at);
         var word = RazorTransition.EndOfWord(file, start, file.Length);
@@ -121,7 +140,7 @@ internal sealed partial class MarkupValues
 
         var before = at;
         var depth = contexts.Count;
-        Enter(RazorContextKind.Code, start, word);
+        Enter(RazorContextKind.Code, start, word, condition);
         if (keyword == "do" && at < file.Length && file[at] == ';')
             at++;
         else if (contexts.Count == depth)

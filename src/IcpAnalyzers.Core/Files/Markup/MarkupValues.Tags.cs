@@ -40,7 +40,7 @@ internal sealed partial class MarkupValues
     {
         var tag = at + 1;
         var name = ReadName(tag);
-        var element = new FilePlace(file, open.Top, name, tag: tag);
+        var element = new FilePlace(file, open.Top, name, tag: tag, condition: ConditionOfElement());
         open.Push(element);
         var isOpen = ReadAttributes(element);
         if (!isOpen || VoidElements.Contains(name))

@@ -29,7 +29,45 @@ internal sealed partial class MarkupValues
         at = file.Length > 0 && file[0] == '\uFEFF' ? 1 : 0;
     }
 
+    // Code that does not end takes the rest of the file with it.
+    private bool isCut;
+
     private RazorContext Context => contexts[contexts.Count - 1];
+
+    /// <summary>Whether everything that is opened in a page is closed again.</summary>
+    public static bool IsComplete(FileKind kind, string file)
+    {
+        var page = new MarkupValues(kind, file);
+        foreach (var _ in page.Read())
+        {
+        }
+
+        return !page.isCut && page.contexts.Count == 1 && page.open.Depth == 0;
+    }
+
+    /// <summary>The elements around places of a page, for what is code and therefore no value; with the start of the tag for a place inside of one, otherwise -1.</summary>
+    /// <param name="kind">Razor or HTML.</param>
+    /// <param name="file">The page.</param>
+    /// <param name="places">Indices, the smallest first.</param>
+    public static IReadOnlyList<(FilePlace? Element, int Tag)> ElementsAround(FileKind kind, string file, IReadOnlyList<int> places)
+    {
+        var page = new MarkupValues(kind, file);
+        var elements = new List<(FilePlace? Element, int Tag)>(places.Count);
+        while (elements.Count < places.Count && (page.at < file.Length || page.script is not null))
+        {
+            var element = page.open.Top;
+            var start = page.at;
+            var isTag = page.script is null && page.Context.Kind != RazorContextKind.Code && start < file.Length && file[start] == '<';
+            page.found.Clear();
+            page.Step();
+            while (elements.Count < places.Count && places[elements.Count] < page.at)
+                elements.Add((element, isTag ? start : -1));
+        }
+
+        while (elements.Count < places.Count)
+            elements.Add((null, -1));
+        return elements;
+    }
 
     public IEnumerable<FileValue> Read()
     {
@@ -79,6 +117,7 @@ internal sealed partial class MarkupValues
                 var unit = RazorTransition.UnitAt(file, at, file.Length);
                 syntax |= ValueSyntax.RazorTransitions;
                 isKnown |= unit.IsLiteral;
+                isCut |= at + unit.RawLength == file.Length && at + 1 < file.Length && file[at + 1] == '(' && CSharpText.EndOfBrackets(file, at + 1, file.Length) < 0;
                 at += unit.RawLength;
                 continue;
             }

@@ -34,6 +34,22 @@ internal static class TagAttributes
         }
     }
 
+    /// <summary>The attribute whose value a place of the tag is in; empty when it is in none.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="at">The place.</param>
+    /// <param name="tag">Where the tag begins.</param>
+    public static string NameBefore(string file, int at, int tag)
+    {
+        var equals = at > tag ? file.LastIndexOf('=', at - 1, at - tag) : -1;
+        var end = equals;
+        while (end > tag && char.IsWhiteSpace(file[end - 1]))
+            end--;
+        var start = end;
+        while (start > tag && IsName(file[start - 1]))
+            start--;
+        return equals < 0 ? "" : file.Substring(start, end - start);
+    }
+
     private static string ReadValue(string file, ref int at)
     {
         if (at >= file.Length)

@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using IcpAnalyzers.Core.Endpoints;
 using IcpAnalyzers.Core.Files;
+using IcpAnalyzers.Core.Files.Markup;
+using IcpAnalyzers.Core.Files.Texts;
 using IcpAnalyzers.Core.Names;
 
 namespace IcpAnalyzers.Core.Filing.Displays;
@@ -100,7 +102,7 @@ public sealed class FileSightings
         else if (text.IndexOf(NumberConstant, StringComparison.Ordinal) >= 0)
             Add(SightingKind.Constant, value, value.Start, value.Length, null, "");
         else if (FilingNumber.Scan(text) is { Count: > 0 } numbers)
-            Add(SightingKind.Number, value, value.Start, value.Length, numbers[0], "", ElementVisibility.IsChosenByPlatform(text) && text.IndexOf("Default", StringComparison.Ordinal) < 0);
+            Add(SightingKind.Number, value, value.Start, value.Length, numbers[0], "", PlatformNames.OfChoice(text, static choice => FilingNumber.FindAnchor(choice, 0) >= 0));
         else if (FilingName.IsLink(text))
             Add(SightingKind.Link, value, value.Start, value.Length, null, "");
         else if (FilingName.IsNumber(text) || FilingLabel.IsBeforeNumber(text))
@@ -121,24 +123,39 @@ public sealed class FileSightings
     // The code of a page is no value: @Site.BeiAn, @(IcpFiling.Number), {{ beian }}.
     private void AddExpressions()
     {
+        var paths = new List<(SightingKind Kind, int Start, int Length)>();
         foreach (var (start, length) in PageExpressions.Of(kind, file))
         {
             var name = file.Substring(start, length);
             if (name.EndsWith(LinkConstant, StringComparison.Ordinal) || FilingName.IsLink(name))
                 found.Add(new FilingSighting(SightingKind.Link, start, length));
             else if (name.EndsWith(NumberConstant, StringComparison.Ordinal) || name.EndsWith(NumberConstant + "English", StringComparison.Ordinal))
-                found.Add(new FilingSighting(SightingKind.Constant, start, length));
+                paths.Add((SightingKind.Constant, start, length));
             else if (FilingName.IsNumber(name))
-                found.Add(new FilingSighting(SightingKind.Bound, start, length));
+                paths.Add((SightingKind.Bound, start, length));
+        }
+
+        var elements = MarkupValues.ElementsAround(kind, file, paths.ConvertAll(static path => path.Start));
+        for (var i = 0; i < paths.Count; i++)
+        {
+            var (element, tag) = elements[i];
+            if (tag >= 0 ? DisplayNames.IsText(TagAttributes.NameBefore(file, paths[i].Start, tag)) : !IsOfForm(element))
+                found.Add(new FilingSighting(
+                    paths[i].Kind, paths[i].Start, paths[i].Length, null, "", ElementVisibility.IsSwitchedOff(file, element),
+                    ElementVisibility.PlatformsOf(file, element), LinkElements.Around(element) is not null, element));
         }
     }
 
-    private void Add(SightingKind sighting, in FileValue value, int start, int length, FilingCandidate? candidate, string name, bool isPlatformBound = false)
+    private void Add(SightingKind sighting, in FileValue value, int start, int length, FilingCandidate? candidate, string name, AppPlatforms platforms = AppPlatforms.All)
     {
         var isShown = sighting != SightingKind.Link && name.Length == 0;
         found.Add(new FilingSighting(
-            sighting, start, length, candidate, name, isShown && value.IsSwitchedOff, isShown && (isPlatformBound || value.IsPlatformBound), isShown && LinkElements.IsInside(value)));
+            sighting, start, length, candidate, name, isShown && value.IsSwitchedOff, isShown ? platforms & value.Platforms : AppPlatforms.All, isShown && LinkElements.IsInside(value),
+            isShown && (sighting is SightingKind.Constant or SightingKind.Bound || (sighting == SightingKind.Number && value.Name.Length == 0)) ? value.Place : null));
     }
+
+    // What a form says of its fields, in lower case as HTML is: a component Label is another thing.
+    private static bool IsOfForm(FilePlace? element) => element?.Name is "label" or "option" or "textarea" or "th" or "title" or "style";
 
     // Kept here under a name, shown elsewhere.
     private bool IsSource(in FileValue value) => kind switch

@@ -11,6 +11,8 @@ public static class FilingName
     // What is named like this leads to the register and is no number.
     private static readonly string[] AddressWords = { "url", "uri", "link", "href", "address", "website" };
 
+    private static readonly string[] PoliceWords = { "police", "gongan", "gongwang", "wangan", "security", "mps", "psb", "公安", "网安" };
+
     /// <summary>Whether a text may contain such a name at all; for whole files.</summary>
     public static bool MayStandIn(string text)
     {
@@ -24,9 +26,14 @@ public static class FilingName
 
     public static bool IsLink(string name) => (NameWords.Of(name) & NameMeanings.Filing) != 0 && IsAddress(name);
 
-    private static bool IsAddress(string name)
+    /// <summary>Whether it is the name of a police number (公网安备): <c>PoliceBeian</c>, <c>GongAnBeiAn</c>.</summary>
+    public static bool IsPolice(string name) => HasWord(name, PoliceWords);
+
+    private static bool IsAddress(string name) => HasWord(name, AddressWords);
+
+    private static bool HasWord(string name, string[] words)
     {
-        foreach (var word in AddressWords)
+        foreach (var word in words)
             if (name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)
                 return true;
         return false;

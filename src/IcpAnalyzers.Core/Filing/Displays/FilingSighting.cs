@@ -1,17 +1,25 @@
+using IcpAnalyzers.Core.Files;
+
 namespace IcpAnalyzers.Core.Filing.Displays;
 
 /// <summary>A place of a project's file where a filing number is shown or kept, or where the register is opened.</summary>
 public readonly struct FilingSighting
 {
-    public FilingSighting(SightingKind kind, int start, int length, FilingCandidate? candidate = null, string name = "", bool isSwitchedOff = false, bool isPlatformBound = false, bool isInLink = false)
+    public FilingSighting(SightingKind kind, int start, int length, FilingCandidate? candidate = null, string name = "", bool isSwitchedOff = false, AppPlatforms platforms = AppPlatforms.All, bool isInLink = false)
+        : this(kind, start, length, candidate, name, isSwitchedOff, platforms, isInLink, place: null)
     {
+    }
+
+    internal FilingSighting(SightingKind kind, int start, int length, FilingCandidate? candidate, string name, bool isSwitchedOff, AppPlatforms platforms, bool isInLink, FilePlace? place)
+    {
+        Place = place;
         Kind = kind;
         Start = start;
         Length = length;
         Candidate = candidate;
         Name = name;
         IsSwitchedOff = isSwitchedOff;
-        IsPlatformBound = isPlatformBound;
+        Platforms = platforms;
         IsInLink = isInLink;
     }
 
@@ -31,11 +39,17 @@ public readonly struct FilingSighting
     /// <summary>Its element, or one around it, is never visible.</summary>
     public bool IsSwitchedOff { get; }
 
-    /// <summary>It is left out on some platforms.</summary>
-    public bool IsPlatformBound { get; }
+    /// <summary>Where it is shown; it is left out on others.</summary>
+    public AppPlatforms Platforms { get; }
 
     /// <summary>It stands inside an element that opens an address.</summary>
     public bool IsInLink { get; }
+
+    /// <summary>The element around it in a page; null where it is the value of an attribute, unless that is bound or a constant.</summary>
+    internal FilePlace? Place { get; }
+
+    /// <summary>Whether it is a number that stands in the text of an element, where another element can be put around it.</summary>
+    public bool IsElementText => Kind == SightingKind.Number && Place is not null;
 
     /// <summary>Whether it is shown where it stands.</summary>
     public bool IsDirect => Kind != SightingKind.Link && Name.Length == 0;

@@ -29,11 +29,27 @@ public sealed class NumberLinks
         foreach (var candidate in PoliceNumber.Scan(text))
             if (candidate.Verdict != FilingVerdict.Placeholder)
                 numbers.Add((place, candidate.Number, true));
+        if (HasRegisterNumber(text))
+            numbers.Add((place, null, false));
+    }
+
+    /// <summary>Takes the expressions of a page whose names or constants are those of a number: <c>@IcpFiling.Number</c>, <c>{Binding Site.BeiAn}</c>.</summary>
+    public void SeeBound(string file)
+    {
+        if (!IsPage || addresses.Count == 0)
+            return;
+        foreach (var sighting in FileSightings.Of(kind, file))
+            if (sighting.Place is { } place && (sighting.Kind == SightingKind.Constant || (sighting.Kind == SightingKind.Bound && !FilingName.IsPolice(file.Substring(sighting.Start, sighting.Length)))))
+                numbers.Add((place, null, false));
+    }
+
+    /// <summary>Whether a number of the register stands in a text, or a label before one that is not known. A licence has no page there.</summary>
+    public static bool HasRegisterNumber(string text)
+    {
         var isIcp = FilingLabel.IsBeforeNumber(text);
         foreach (var candidate in FilingNumber.Scan(text))
             isIcp |= !candidate.IsExample && candidate.Number is null or { Series: FilingSeries.Record };
-        if (isIcp)
-            numbers.Add((place, null, false));
+        return isIcp;
     }
 
     /// <summary>The pairs, each address once; one that two kinds of number share is nobody's.</summary>
@@ -59,8 +75,11 @@ public sealed class NumberLinks
     private static bool Belongs(FilePlace address, FilePlace number)
     {
         if (LinkElements.Around(number) is { } link)
-            return link == address;
+            return IsSame(link, address);
         // <Label Text="…"><Label.GestureRecognizers><TapGestureRecognizer CommandParameter="…" />
-        return address == number || (address.Name.EndsWith("GestureRecognizer", System.StringComparison.Ordinal) && address.Parent?.Parent == number);
+        return IsSame(address, number) || (address.Name.EndsWith("GestureRecognizer", System.StringComparison.Ordinal) && address.Parent?.Parent is { } owner && IsSame(owner, number));
     }
+
+    // A file that is read twice has two objects for an element; its tag stands in one place.
+    private static bool IsSame(FilePlace a, FilePlace b) => a == b || (a.Tag != FilePlace.NoIndex && a.Tag == b.Tag);
 }

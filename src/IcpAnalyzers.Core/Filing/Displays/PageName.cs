@@ -11,6 +11,9 @@ public static class PageName
 
     private const int UsersOwn = 8;
 
+    // Of a site, around all its pages; elsewhere a layout is a way to arrange things.
+    private const int Layout = 9;
+
     /// <summary>How well a page fits for the filing number, the best is 0; null for a page that does not, and for a file that is none.</summary>
     public static int? RankOf(string path)
     {
@@ -22,7 +25,7 @@ public static class PageName
         {
             isNamedPage |= IsPageWord(word);
             for (var i = 0; i < Candidates.Length && i < rank; i++)
-                if (word == Candidates[i])
+                if (word == Candidates[i] && (i != Layout || FileKinds.Of(path) is FileKind.Razor or FileKind.Html))
                     rank = i;
         }
 

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Linq;
+
 namespace IcpAnalyzers.Core.Sheet.Blocks;
 
 /// <summary>应用信息: what is one for all platforms.</summary>
@@ -18,7 +21,7 @@ internal static class AppBlock
         block.Row(("主体备案号", "Subject number"), app.SubjectNumber, "IcpSubjectNumber", FactOwner.Subject);
         if (app.PoliceNumber.Length > 0)
             block.Row(("公安联网备案号", "Police filing number"), app.PoliceNumber);
-        block.Row(Description(app.Description))
+        block.Row(Description(("服务内容", "Service description"), app.Description))
             .Row(("隐私政策", "Privacy policy"), app.PrivacyPolicyUrl, "IcpPrivacyPolicyUrl", FactOwner.Subject)
             .Row(("用户协议", "Terms of use"), app.TermsUrl, "IcpTermsUrl", FactOwner.Subject)
             .Row(("支持页面", "Support"), app.SupportUrl, "IcpSupportUrl", FactOwner.Subject);
@@ -27,11 +30,15 @@ internal static class AppBlock
         return block;
     }
 
-    // The register takes a remark of 20 to 200 characters.
-    private static SheetRow Description(string text)
+    /// <summary>What the app does; the register takes 20 to 200 characters.</summary>
+    public static SheetRow Description(SheetLabel label, string text)
     {
-        var row = new SheetRow(("服务内容", "Service description"), text, "IcpServiceDescription", FactOwner.Subject);
-        var wrong = text.Length is > 0 and < ShortestDescription or > LongestDescription;
-        return wrong ? row with { Remark = ("应为 20–200 字", "20 to 200 characters are asked for"), Warns = true } : row;
+        var row = new SheetRow(label, text, "IcpServiceDescription", FactOwner.Subject);
+        var length = text.Length - text.Count(char.IsLowSurrogate);
+        return length is 0 or (>= ShortestDescription and <= LongestDescription) ? row : row with
+        {
+            Remark = (string.Format(CultureInfo.InvariantCulture, "应为 20–200 字，现为 {0} 字", length), string.Format(CultureInfo.InvariantCulture, "20 to 200 characters are asked for, these are {0}", length)),
+            Warns = true,
+        };
     }
 }

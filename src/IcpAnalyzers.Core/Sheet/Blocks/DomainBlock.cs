@@ -1,21 +1,21 @@
-using System.Collections.Generic;
 using System.Linq;
 
 namespace IcpAnalyzers.Core.Sheet.Blocks;
 
-/// <summary>域名列表: every host of the app, where it is and whether it is declared.</summary>
+/// <summary>域名列表: every host of the app, where it is, whether it is declared and what it is for.</summary>
 internal static class DomainBlock
 {
-    public static SheetBlock Of(IReadOnlyList<SheetHost> hosts)
+    public static SheetBlock Of(FilingSheet sheet)
     {
-        var block = new SheetBlock(("域名列表", "Domains"), ("域名", "Domain"), ("所在地", "Place"), ("已申报", "Declared"), ("协议", "Schemes"), ("解析地址", "Addresses"));
-        foreach (var host in hosts)
+        var roles = new HostRoles(sheet);
+        var block = new SheetBlock(("域名列表", "Domains"), ("域名", "Domain"), ("所在地", "Place"), ("已申报", "Declared"), ("用途", "Role"), ("协议", "Schemes"), ("解析地址", "Addresses"));
+        foreach (var host in sheet.Hosts)
             block.Cells.Add(new[]
             {
-                host.Host, PlaceOf(host), SheetWords.Of(host.Declared).ToString(), string.Join(", ", host.Schemes),
+                host.Host, PlaceOf(host), SheetWords.Of(host.Declared).ToString(), SheetWords.Of(roles.Of(host)).ToString(), string.Join(", ", host.Schemes),
                 string.Join("\n", host.Addresses.Select(address => address.Address + " " + SheetWords.Of(address.Place))),
             });
-        if (hosts.Count == 0)
+        if (sheet.Hosts.Count == 0)
             block.Note = ("未申报：请添加 IcpFilingDomain 项。", "None declared: add IcpFilingDomain items.");
         return block;
     }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 
@@ -30,6 +31,9 @@ internal static class PlatformBlock
             return "";
         var size = ((icon.Bytes + 1023) / 1024).ToString(CultureInfo.InvariantCulture) + " KB";
         var measures = icon.Width > 0 ? string.Format(CultureInfo.InvariantCulture, ", {0} × {1}", icon.Width, icon.Height) : "";
-        return icon.File + " (" + size + measures + (icon.Bytes < IconLimit ? ", < 100 KB ✓)" : ", 应小于 100 KB must be < 100 KB)");
+        // A form takes pictures, and how large one becomes is not to be seen from a drawing.
+        var verdict = icon.File.EndsWith(".svg", StringComparison.OrdinalIgnoreCase) ? ", 矢量图：请导出为小于 100 KB 的 PNG a drawing: export a PNG < 100 KB)"
+            : icon.Bytes < IconLimit ? ", < 100 KB ✓)" : ", 应小于 100 KB must be < 100 KB)";
+        return icon.File + " (" + size + measures + verdict;
     }
 }

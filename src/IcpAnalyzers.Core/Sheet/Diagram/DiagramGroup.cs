@@ -7,4 +7,4 @@ namespace IcpAnalyzers.Core.Sheet.Diagram;
 /// <param name="Schemes">The schemes they are contacted with, with a comma between; empty when none is known.</param>
 /// <param name="Nodes">In the order of the sheet.</param>
 /// <param name="Box">Around them.</param>
-internal sealed record DiagramGroup(DiagramRole Role, string Schemes, IReadOnlyList<DiagramNode> Nodes, DiagramBox Box);
+internal sealed record DiagramGroup(HostRole Role, string Schemes, IReadOnlyList<DiagramNode> Nodes, DiagramBox Box);

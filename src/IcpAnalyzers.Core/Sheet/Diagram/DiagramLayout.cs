@@ -59,7 +59,7 @@ internal sealed class DiagramLayout
     }
 
     private static DiagramLane Lane(
-        HostState place, IEnumerable<IGrouping<DiagramRole, (HostState Place, DiagramRole Role, string Address, IReadOnlyList<string> Schemes)>> roles, int top)
+        HostState place, IEnumerable<IGrouping<HostRole, (HostState Place, HostRole Role, string Address, IReadOnlyList<string> Schemes)>> roles, int top)
     {
         var groups = new List<DiagramGroup>();
         var next = top + LaneHeader;
@@ -74,7 +74,7 @@ internal sealed class DiagramLayout
         return new DiagramLane(place, groups, new DiagramBox(LaneLeft, top, Width - LaneLeft - Margin, next - top));
     }
 
-    private static DiagramGroup Group(DiagramRole role, string schemes, IReadOnlyList<string> addresses, int top)
+    private static DiagramGroup Group(HostRole role, string schemes, IReadOnlyList<string> addresses, int top)
     {
         const int left = LaneLeft + Gap;
         const int width = Width - LaneLeft - Margin - (2 * Gap);

@@ -42,7 +42,7 @@ internal static class SheetDiagram
         foreach (var group in lane.Groups)
         {
             Rect(svg, "group", group.Box, 8);
-            Text(svg, "group-name", group.Box.Left + 12, group.Box.Top + 20, Name(group.Role).ToString() + (group.Schemes.Length > 0 ? " · " + group.Schemes : ""), group.Box.Width - 24, 12);
+            Text(svg, "group-name", group.Box.Left + 12, group.Box.Top + 20, SheetWords.Of(group.Role).ToString() + (group.Schemes.Length > 0 ? " · " + group.Schemes : ""), group.Box.Width - 24, 12);
             foreach (var node in group.Nodes)
             {
                 Rect(svg, "node", node.Box, 5);
@@ -70,9 +70,9 @@ internal static class SheetDiagram
     {
         var y = layout.Height + 18;
         var x = 272;
-        foreach (var (role, label) in new (DiagramRole, SheetLabel)[]
+        foreach (var (role, label) in new (HostRole, SheetLabel)[]
         {
-            (DiagramRole.Domain, ("业务数据", "app data")), (DiagramRole.Update, ("更新包", "updates")), (DiagramRole.ThirdParty, ("第三方", "third parties")),
+            (HostRole.Domain, ("业务数据", "app data")), (HostRole.Update, ("更新包", "updates")), (HostRole.ThirdParty, ("第三方", "third parties")),
         })
         {
             Flow(svg, role, x, x + 44, y - 4);
@@ -81,17 +81,9 @@ internal static class SheetDiagram
         }
     }
 
-    private static void Flow(StringBuilder svg, DiagramRole role, int from, int to, int y) => Format(
-        svg, "<path class=\"flow{0}\" d=\"M{1} {2}H{3}\"{4}{5}/>\n", role == DiagramRole.ThirdParty ? " third" : "", from, y, to,
-        role != DiagramRole.ThirdParty ? " marker-start=\"url(#head)\"" : "", role != DiagramRole.Update ? " marker-end=\"url(#head)\"" : "");
-
-    private static SheetLabel Name(DiagramRole role) => role switch
-    {
-        DiagramRole.Domain => ("业务域名", "App domains"),
-        DiagramRole.Server => ("服务器", "Servers"),
-        DiagramRole.Update => ("更新通道", "Update channel"),
-        _ => ("第三方", "Third parties"),
-    };
+    private static void Flow(StringBuilder svg, HostRole role, int from, int to, int y) => Format(
+        svg, "<path class=\"flow{0}\" d=\"M{1} {2}H{3}\"{4}{5}/>\n", role == HostRole.ThirdParty ? " third" : "", from, y, to,
+        role != HostRole.ThirdParty ? " marker-start=\"url(#head)\"" : "", role != HostRole.Update ? " marker-end=\"url(#head)\"" : "");
 
     private static void Rect(StringBuilder svg, string kind, DiagramBox box, int radius) => Format(
         svg, "<rect class=\"{0}\" x=\"{1}\" y=\"{2}\" width=\"{3}\" height=\"{4}\" rx=\"{5}\"/>\n", kind, box.Left, box.Top, box.Width, box.Height, radius);

@@ -22,7 +22,7 @@ internal sealed class ProviderFacts
     public SheetRow Row(SheetLabel label, string fact) => fact switch
     {
         "name" => new SheetRow(label, Head?.Name ?? sheet.App.Name, "ApplicationTitle", FactOwner.Developer),
-        "description" => new SheetRow(label, sheet.App.Description, "IcpServiceDescription", FactOwner.Subject),
+        "description" => AppBlock.Description(label, sheet.App.Description),
         "languages" => new SheetRow(label, Lines(sheet.Heads.SelectMany(head => head.Languages))),
         "sdks" => new SheetRow(label, Lines(sheet.Sdks.Select(Sdk)), "IcpSdk", FactOwner.Developer),
         "domains" => new SheetRow(label, Lines(sheet.Hosts.Where(host => host.Declared).Select(host => host.Host)), "IcpFilingDomain", FactOwner.Operations),

@@ -18,6 +18,10 @@ internal sealed class CodeSightings
 {
     private static readonly System.Runtime.CompilerServices.ConditionalWeakTable<SyntaxTree, IReadOnlyList<FilingSighting>> Known = new();
 
+    // The beginning of a number is short, and the next element begins soon.
+    private const int MaxCut = 16;
+    private const int MaxTokensBetween = 16;
+
     private readonly SyntaxTree tree;
     private readonly string source;
     private readonly CancellationToken cancellationToken;
@@ -84,9 +88,28 @@ internal sealed class CodeSightings
                 found.Add(Of(SightingKind.Number, expression, span.Start, span.Length, candidate, name));
             }
 
+            if (!any && NextText(expression, text.Text) is { } rest)
+                foreach (var candidate in FilingNumber.Scan(text.Text + rest))
+                    if (candidate.Start < text.Text.Length && candidate.Start + candidate.Length > text.Text.Length)
+                    {
+                        any = true;
+                        found.Add(Of(SightingKind.Number, expression, expression.SpanStart, expression.Span.Length, candidate, name));
+                    }
+
             if (!any && FilingLabel.IsBeforeNumber(text.Text))
                 found.Add(Of(SightingKind.Bound, expression, expression.SpanStart, expression.Span.Length, null, name));
         }
+    }
+
+    // A number may be cut over two elements: new Run("京ICP备"), new Run("2026031728号-2A").
+    private static string? NextText(ExpressionSyntax expression, string text)
+    {
+        if (text.Length is 0 or > MaxCut)
+            return null;
+        var token = expression.GetLastToken().GetNextToken();
+        for (var i = 0; i < MaxTokensBetween && !token.IsKind(SyntaxKind.None) && !token.IsKind(SyntaxKind.StringLiteralToken); i++)
+            token = token.GetNextToken();
+        return token.IsKind(SyntaxKind.StringLiteralToken) ? token.ValueText : null;
     }
 
     private void AddConstants()
@@ -135,7 +158,7 @@ internal sealed class CodeSightings
         var isDirect = kind != SightingKind.Link && name.Length == 0;
         return new FilingSighting(
             kind, start, length, candidate, name,
-            isDirect && CodeVisibility.IsSwitchedOff(expression), isDirect && CodeVisibility.IsPlatformBound(expression), isDirect && CodeVisibility.IsInLink(expression));
+            isDirect && CodeVisibility.IsSwitchedOff(expression), isDirect ? CodeVisibility.PlatformsOf(expression) : AppPlatforms.All, isDirect && CodeNumberLink.Around(expression).Count > 0);
     }
 
     /// <param name="expression">The string.</param>

@@ -1,21 +1,20 @@
-using System;
+using System.Collections.Generic;
 using IcpAnalyzers.Core.Filing;
+using IcpAnalyzers.Core.Filing.Displays;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IcpAnalyzers.FilingNumbers.Displays;
 
-/// <summary>Whether a text of C# is never seen, or not on every platform, by what is set and asked around it.</summary>
+/// <summary>Whether a text of C# is never seen, or on some platforms only, by what is set and asked around it.</summary>
 internal static class CodeVisibility
 {
-    private static readonly string[] PlatformSymbols = { "ANDROID", "IOS", "MACCATALYST", "MACOS", "WINDOWS", "TIZEN", "BROWSER", "UWP", "DEBUG" };
-
-    private static readonly string[] PlatformQuestions = { "OperatingSystem.Is", "RuntimeInformation.IsOSPlatform", "DeviceInfo.Platform", "DeviceInfo.Current.Platform", "Device.RuntimePlatform", "DevicePlatform." };
-
     /// <summary><c>new Label { Text = …, IsVisible = false }</c>, and <c>label.Text = …; label.IsVisible = false;</c>.</summary>
     public static bool IsSwitchedOff(ExpressionSyntax text)
     {
+        if (IsUnreachable(text))
+            return true;
         if (text.FirstAncestorOrSelf<AssignmentExpressionSyntax>() is not { } assignment)
             return false;
         if (assignment.Parent is InitializerExpressionSyntax initializer)
@@ -37,36 +36,34 @@ internal static class CodeVisibility
         return isOff;
     }
 
-    /// <summary>Between <c>#if</c> of a platform, under an <c>if</c> that asks for one.</summary>
-    public static bool IsPlatformBound(ExpressionSyntax text)
+    /// <summary>Where it is shown, by the <c>if</c> and <c>#if</c> around it.</summary>
+    public static AppPlatforms PlatformsOf(ExpressionSyntax text)
     {
-        for (SyntaxNode? node = text; node is not (null or MemberDeclarationSyntax); node = node.Parent)
-        {
-            var condition = node switch
-            {
-                IfStatementSyntax branch when !branch.Condition.Span.Contains(text.Span) => branch.Condition,
-                ConditionalExpressionSyntax choice when !choice.Condition.Span.Contains(text.Span) => choice.Condition,
-                _ => null,
-            };
-            if (condition is not null && AsksForPlatform(condition.ToString()))
-                return true;
-        }
-
-        return IsInPlatformDirective(text);
+        var platforms = AppPlatforms.All;
+        for (SyntaxNode? node = text, inner = null; node is not (null or MemberDeclarationSyntax); inner = node, node = node.Parent)
+            if (Condition(node, inner) is { } found)
+                platforms &= Where(PlatformCondition.Of(found.Condition.ToString(), isDirective: false), found.IsDenied);
+        return platforms & OfDirectives(text);
     }
 
-    /// <summary>Whether the element that is built around it opens an address.</summary>
-    public static bool IsInLink(ExpressionSyntax text)
+    /// <summary>Under a condition that is written as never true.</summary>
+    private static bool IsUnreachable(ExpressionSyntax text)
     {
-        if (text.FirstAncestorOrSelf<AssignmentExpressionSyntax>() is not { Parent: InitializerExpressionSyntax initializer })
-            return false;
-        foreach (var setting in initializer.Expressions)
-            if (setting is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "NavigateUri" or "NavigateUrl" or "Href" or "GestureRecognizers" or "Command" } })
+        for (SyntaxNode? node = text, inner = null; node is not (null or MemberDeclarationSyntax); inner = node, node = node.Parent)
+            if (Condition(node, inner) is { IsDenied: false } found && PlatformCondition.IsNever(found.Condition.ToString()))
                 return true;
         return false;
     }
 
-    private static bool AsksForPlatform(string condition) => Array.Exists(PlatformQuestions, question => condition.IndexOf(question, StringComparison.Ordinal) >= 0);
+    private static (ExpressionSyntax Condition, bool IsDenied)? Condition(SyntaxNode node, SyntaxNode? inner) => node switch
+    {
+        IfStatementSyntax branch when inner != branch.Condition => (branch.Condition, inner == branch.Else),
+        ConditionalExpressionSyntax choice when inner != choice.Condition => (choice.Condition, inner == choice.WhenFalse),
+        _ => null,
+    };
+
+    // What is about something else is not about platforms behind else either.
+    private static AppPlatforms Where(AppPlatforms platforms, bool isDenied) => isDenied && platforms != AppPlatforms.All ? AppPlatforms.All & ~platforms : platforms;
 
     private static bool IsVisibility(string property) => property is "IsVisible" or "Visible" or "Visibility" or "Opacity" or "Hidden";
 
@@ -79,35 +76,45 @@ internal static class CodeVisibility
         _ => false,
     };
 
-    private static bool IsInPlatformDirective(ExpressionSyntax text)
+    private static AppPlatforms OfDirectives(ExpressionSyntax text)
     {
         var root = text.SyntaxTree.GetRoot();
         if (!root.ContainsDirectives)
-            return false;
+            return AppPlatforms.All;
 
-        var depth = 0;
-        var boundAt = 0;
+        // For each #if that is open: where its branch is compiled, and where none of the branches before it is.
+        var open = new Stack<(AppPlatforms Branch, AppPlatforms Others)>();
         for (var directive = root.GetFirstDirective(); directive is not null && directive.SpanStart < text.SpanStart; directive = directive.GetNextDirective())
         {
             switch (directive)
             {
                 case IfDirectiveTriviaSyntax branch:
-                    depth++;
-                    if (boundAt == 0 && NamesPlatform(branch.Condition.ToString()))
-                        boundAt = depth;
+                    open.Push(Branch(branch.Condition, AppPlatforms.All));
                     break;
-                case EndIfDirectiveTriviaSyntax:
-                    depth--;
-                    if (depth < boundAt)
-                        boundAt = 0;
+                case ElifDirectiveTriviaSyntax branch when open.Count > 0:
+                    open.Push(Branch(branch.Condition, open.Pop().Others));
+                    break;
+                case ElseDirectiveTriviaSyntax when open.Count > 0:
+                    var rest = open.Pop().Others;
+                    open.Push((rest, AppPlatforms.All));
+                    break;
+                case EndIfDirectiveTriviaSyntax when open.Count > 0:
+                    open.Pop();
                     break;
             }
         }
 
-        return boundAt > 0 && !OtherBranchShowsOne(root);
+        var platforms = AppPlatforms.All;
+        foreach (var (branch, _) in open)
+            platforms &= branch;
+        return platforms == AppPlatforms.All || OtherBranchShowsOne(root) ? AppPlatforms.All : platforms;
     }
 
-    private static bool NamesPlatform(string condition) => Array.Exists(PlatformSymbols, symbol => condition.IndexOf(symbol, StringComparison.Ordinal) >= 0);
+    private static (AppPlatforms Branch, AppPlatforms Others) Branch(ExpressionSyntax condition, AppPlatforms left)
+    {
+        var platforms = PlatformCondition.Of(condition.ToString(), isDirective: true);
+        return (platforms & left, platforms == AppPlatforms.All ? left : left & ~platforms);
+    }
 
     private static bool OtherBranchShowsOne(SyntaxNode root)
     {

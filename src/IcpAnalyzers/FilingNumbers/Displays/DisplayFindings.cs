@@ -1,9 +1,11 @@
 using System;
 using System.Collections.Generic;
+using IcpAnalyzers.Core.Files;
 using IcpAnalyzers.Core.Filing;
 using IcpAnalyzers.Core.Filing.Displays;
 using IcpAnalyzers.Infrastructure;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace IcpAnalyzers.FilingNumbers.Displays;
 
@@ -22,7 +24,7 @@ internal static class DisplayFindings
 
         var findings = new List<(FilingDisplay, Finding)>();
         AddUnlinked(own, displays, project, findings);
-        AddHidden(own, displays, findings);
+        AddHidden(own, displays, project, findings);
         AddMismatch(own, project, findings);
         return findings;
     }
@@ -36,30 +38,44 @@ internal static class DisplayFindings
             // The app around a library may link what the library only keeps.
             if (!display.Sighting.IsDirect && project.Kind == ProjectKind.Library)
                 continue;
-            if (display.Number is null && display.Sighting.Kind != SightingKind.Constant)
+            // A licence has no page of its own in the register; what is only bound may be one.
+            if (display.Sighting.Kind != SightingKind.Constant && display.Sighting.Candidate is not ({ Number: null } or { Number.Series: FilingSeries.Record }))
                 continue;
-            findings.Add((display, At(display, Rules.UnlinkedFilingNumber, display.Shown)));
+            findings.Add((display, new Finding(Rules.UnlinkedFilingNumber, display.Sighting.Start, display.Sighting.Length, LinkAround(display), display.Shown)));
             return;
         }
     }
 
-    private static void AddHidden(List<FilingDisplay> shown, ProjectDisplays displays, List<(FilingDisplay, Finding)> findings)
+    // Only markup has one element that is a link everywhere; a number that is cut over elements is not all of what is reported.
+    private static string? LinkAround(in FilingDisplay display)
     {
-        if (shown.Count == 0 || displays.Referenced.Number || shown.Exists(static display => !display.Sighting.IsDirect || ReasonFor(display) is null))
-            return;
-        // One display for each platform is a display on all.
-        if (shown.FindAll(display => display.Sighting.IsPlatformBound && display.Path == shown[0].Path).Count > 1)
-            return;
-        findings.Add((shown[0], At(shown[0], Rules.HiddenFilingNumber, shown[0].Shown, Texts.Of(ReasonFor(shown[0])!))));
+        if (!display.Sighting.IsElementText || FileKinds.Of(display.Path) is not (FileKind.Razor or FileKind.Html))
+            return null;
+        var number = display.Text.ToString(new TextSpan(display.Sighting.Start, display.Sighting.Length));
+        return number == display.Sighting.Candidate?.Number?.ToString() ? "<a href=\"" + FilingLink.Address + "\">" + number + "</a>" : null;
     }
 
-    private static string? ReasonFor(in FilingDisplay display)
+    private static void AddHidden(List<FilingDisplay> shown, ProjectDisplays displays, ProjectOptions project, List<(FilingDisplay, Finding)> findings)
+    {
+        if (shown.Count == 0 || displays.Referenced.Number || shown.Exists(static display => !display.Sighting.IsDirect))
+            return;
+
+        // What one platform leaves out another display may show there.
+        var platforms = AppPlatforms.None;
+        foreach (var display in shown)
+            if (!display.Sighting.IsSwitchedOff && !PageName.IsElsewhere(display.Path))
+                platforms |= display.Sighting.Platforms;
+        var needed = project.Platform ?? AppPlatforms.Phones;
+        if ((platforms & needed) == needed)
+            return;
+        findings.Add((shown[0], At(shown[0], Rules.HiddenFilingNumber, shown[0].Shown, Texts.Of(ReasonFor(shown[0])))));
+    }
+
+    private static string ReasonFor(in FilingDisplay display)
     {
         if (display.Sighting.IsSwitchedOff)
             return "Hidden_Off";
-        if (display.Sighting.IsPlatformBound)
-            return "Hidden_Platform";
-        return PageName.IsElsewhere(display.Path) ? "Hidden_Place" : null;
+        return display.Sighting.Platforms != AppPlatforms.All ? "Hidden_Platform" : "Hidden_Place";
     }
 
     private static void AddMismatch(List<FilingDisplay> shown, ProjectOptions project, List<(FilingDisplay, Finding)> findings)

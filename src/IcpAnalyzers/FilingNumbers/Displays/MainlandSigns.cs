@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Threading;
+using IcpAnalyzers.Core.Files;
 using IcpAnalyzers.Core.Filing.Displays;
 using IcpAnalyzers.Infrastructure;
 using Microsoft.CodeAnalysis;
@@ -31,7 +32,7 @@ internal static class MainlandSigns
             return true;
 
         foreach (var file in options.AdditionalFiles)
-            if (file.GetText(cancellationToken) is { } text && IsChinese(text.ToString()))
+            if (file.GetText(cancellationToken) is { Length: <= FileContent.MaxLength } text && IsChinese(text.ToString()))
                 return true;
         return compilation.SyntaxTrees.Any(tree => IsChinese(tree.GetText(cancellationToken).ToString()));
     }

@@ -1,7 +1,7 @@
-namespace IcpAnalyzers.Core.Sheet.Diagram;
+namespace IcpAnalyzers.Core.Sheet;
 
 /// <summary>What an address is to the app; decides which way the data goes.</summary>
-internal enum DiagramRole
+internal enum HostRole
 {
     /// <summary>业务域名: both ways.</summary>
     Domain,

@@ -1,0 +1,86 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using System.Threading.Tasks;
+using IcpAnalyzers.Core.Files;
+using IcpAnalyzers.Core.Filing.Displays;
+using IcpAnalyzers.Core.Filing.Pages;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace IcpAnalyzers.CodeFixes.FilingNumbers;
+
+/// <summary>Puts <c>IcpFiling.Number</c> in the place of a number, in every kind of file that can read a constant.</summary>
+internal static class ConstantChange
+{
+    private const string Constant = "Number";
+
+    /// <returns>The changes of the document; null where the constant cannot stand.</returns>
+    public static async Task<IReadOnlyList<TextChange>?> OfAsync(TextDocument document, TextSpan span, CancellationToken cancellationToken)
+    {
+        if (await document.Project.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is not { } compilation || ProjectConstants.Of(compilation) is not { } constants)
+            return null;
+        if (document is Document source)
+            return await InCodeAsync(source, span, constants, cancellationToken).ConfigureAwait(false);
+
+        var text = (await document.GetTextAsync(cancellationToken).ConfigureAwait(false)).ToString();
+        var path = document.FilePath ?? document.Name;
+        switch (FileKinds.Of(path))
+        {
+            case FileKind.Xaml:
+                return InXaml(text, span, constants, PageProject.PresentationOf(compilation));
+            case FileKind.Razor:
+                var name = RazorConstants.Name(path, text, constants.Namespace, Constant);
+                return RazorConstants.InPlaceOf(text, span.Start, span.Length, name) is { } expression ? new[] { new TextChange(span, expression) } : null;
+            default:
+                return null;
+        }
+    }
+
+    private static async Task<IReadOnlyList<TextChange>?> InCodeAsync(Document document, TextSpan span, ProjectConstants constants, CancellationToken cancellationToken)
+    {
+        if (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model
+            || await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root
+            || InLiteral(root.FindToken(span.Start), span, constants.NameAt(model, span.Start, Constant)) is not { } change)
+            return null;
+        return new[] { change };
+    }
+
+    private static TextChange? InLiteral(SyntaxToken token, TextSpan span, string constant)
+    {
+        if (token.IsKind(SyntaxKind.InterpolatedStringTextToken))
+            return token.Parent?.Parent?.ToString().StartsWith("$\"\"\"", StringComparison.Ordinal) == true ? null : new TextChange(span, "{" + (constant.Contains("::") ? "(" + constant + ")" : constant) + "}");
+        if (!token.IsKind(SyntaxKind.StringLiteralToken))
+            return null;
+
+        var opening = token.Text.StartsWith("@", StringComparison.Ordinal) ? "@\"" : "\"";
+        var inside = TextSpan.FromBounds(token.SpanStart + opening.Length, token.Span.End - 1);
+        var before = span.Start > inside.Start ? "\" + " : "";
+        var after = span.End < inside.End ? " + " + opening : "";
+        return new TextChange(
+            TextSpan.FromBounds(before.Length > 0 ? span.Start : token.SpanStart, after.Length > 0 ? span.End : token.Span.End), before + constant + after);
+    }
+
+    // A markup extension is the whole of a value or no part of it.
+    private static IReadOnlyList<TextChange>? InXaml(string text, TextSpan span, ProjectConstants constants, XamlDialect? presentation)
+    {
+        if (span.Start == 0 || span.End == text.Length || text[span.Start - 1] is not ('"' or '\'') || text[span.End] != text[span.Start - 1] || !DisplayNames.IsText(AttributeBefore(text, span.Start - 1))
+            || XamlConstants.Of(text, constants.Namespace, presentation) is not { } xaml)
+            return null;
+
+        var change = new TextChange(span, xaml.Read(FileSightings.ConstantsClass + "." + Constant));
+        return xaml.Declaration is { } declaration ? new[] { new TextChange(new TextSpan(declaration.Start, 0), declaration.Text), change } : new[] { change };
+    }
+
+    private static string AttributeBefore(string text, int quote)
+    {
+        var end = quote;
+        while (end > 0 && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] == '='))
+            end--;
+        var start = end;
+        while (start > 0 && char.IsLetterOrDigit(text[start - 1]))
+            start--;
+        return text.Substring(start, end - start);
+    }
+}
