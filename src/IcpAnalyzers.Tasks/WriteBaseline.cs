@@ -31,6 +31,12 @@ public sealed class WriteBaseline : Task
     /// <summary>Fails the build when the baseline was not written: whoever asks for it alone wants to know.</summary>
     public override bool Execute()
     {
+        if (!Baseline.IsOne(File))
+        {
+            Log.LogErrorFromResources("BaselineName", File, Baseline.FileName);
+            return false;
+        }
+
         try
         {
             var findings = new LoggedFindings(File);

@@ -55,6 +55,17 @@ public sealed class WriteBaselineTests : IDisposable
     }
 
     [Fact]
+    public void NameThatNobodyReads_IsAnError()
+    {
+        Write("build.sarif");
+        var task = Task("build.sarif");
+        task.File = PathOf("known.tsv");
+        Assert.False(task.Execute());
+        Assert.Contains("icp.baseline.tsv", Assert.Single(engine.Errors), StringComparison.Ordinal);
+        Assert.False(File.Exists(task.File));
+    }
+
+    [Fact]
     public void LinesThatHideNothing_AreMentionedWhenTheSheetIsWritten()
     {
         File.WriteAllText(PathOf("Program.cs"), "var api = \"https://api.github.com/v1\";\n");

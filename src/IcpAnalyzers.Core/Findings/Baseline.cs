@@ -31,6 +31,10 @@ public sealed class Baseline
     /// <summary>The lines that are no entries, with their place in the text.</summary>
     public IReadOnlyList<(int Start, int Length)> Problems => problems;
 
+    /// <summary>Whether a file is a baseline by its name: <c>icp.baseline.tsv</c>, <c>Shop.icp.baseline.tsv</c>.</summary>
+    public static bool IsOne(string path) =>
+        path.EndsWith(FileName, StringComparison.OrdinalIgnoreCase) && (path.Length == FileName.Length || path[path.Length - FileName.Length - 1] is '/' or '\\' or '.');
+
     /// <summary>Reads a baseline; a bad line is a problem and the rest is read.</summary>
     public static Baseline Read(string text)
     {

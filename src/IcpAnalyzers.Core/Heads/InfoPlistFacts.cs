@@ -10,7 +10,6 @@ namespace IcpAnalyzers.Core.Heads;
 public static class InfoPlistFacts
 {
     private const string DisplayName = "CFBundleDisplayName";
-    private const string BundleName = "CFBundleName";
 
     /// <summary>Null for a damaged file.</summary>
     public static ManifestFacts? Read(byte[] bytes) => PropertyList.Read(bytes) is { } plist ? Of(plist) : null;
@@ -23,7 +22,7 @@ public static class InfoPlistFacts
     {
         var texts = AppleStrings.Read(strings);
         var names = new LocalizedText();
-        names.Add(language, texts.TryGetValue(DisplayName, out var shown) || texts.TryGetValue(BundleName, out shown) ? shown : "");
+        names.Add(language, texts.TryGetValue(DisplayName, out var shown) ? shown : "");
         names.AddAll(facts.Names);
         return facts with
         {
@@ -39,7 +38,9 @@ public static class InfoPlistFacts
     internal static ManifestFacts Of(PropertyValue plist) => new()
     {
         PackageId = ManifestFacts.Literal(plist["CFBundleIdentifier"]?.Text),
-        Names = ManifestFacts.NameOf(ManifestFacts.Literal(plist[DisplayName]?.Text) is { Length: > 0 } shown ? shown : plist[BundleName]?.Text),
+        Names = ManifestFacts.NameOf(plist[DisplayName]?.Text),
+        // The build of .NET adds the name that is shown where only this one is given.
+        ShortName = ManifestFacts.Literal(plist["CFBundleName"]?.Text),
         Version = ManifestFacts.Literal(plist["CFBundleShortVersionString"]?.Text),
         Build = ManifestFacts.Literal(plist["CFBundleVersion"]?.Text),
         Permissions = Permissions(plist).ToList(),

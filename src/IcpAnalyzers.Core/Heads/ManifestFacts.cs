@@ -13,8 +13,11 @@ public sealed record ManifestFacts
     /// <summary>The name in the languages it has.</summary>
     public LocalizedText Names { get; init; } = new();
 
+    /// <summary>What stands in for a name where the build is left to give one; empty where there is none.</summary>
+    public string ShortName { get; init; } = "";
+
     /// <summary>The name that people in the mainland see.</summary>
-    public string Name => Names.InMainland;
+    public string Name => Names.InMainland is { Length: > 0 } shown ? shown : ShortName;
 
     public string Version { get; init; } = "";
 

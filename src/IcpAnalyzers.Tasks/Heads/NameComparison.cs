@@ -24,7 +24,7 @@ internal sealed class NameComparison
     /// <summary>A name that the app has in any of its languages is its name.</summary>
     public void Names(SheetHead head, ManifestFacts facts, string file, string text)
     {
-        if (facts.Name.Length > 0 && !facts.Names.All.Contains(head.Name))
+        if (facts.Names.InMainland.Length > 0 && !facts.Names.All.Contains(head.Name))
             warnings.At(RuleIds.NameDiffers, null, 0, text, head.Name, facts.Name, file);
     }
 }

@@ -5,7 +5,6 @@ using IcpAnalyzers.Core.Findings;
 using IcpAnalyzers.Core.Updates;
 using IcpAnalyzers.Infrastructure;
 using IcpAnalyzers.Security;
-using IcpAnalyzers.Silencing;
 using IcpAnalyzers.UpdateChannels;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -34,7 +33,7 @@ public sealed class ProjectFileAnalyzer : IcpAnalyzer
         var kind = FileKinds.Of(path);
         var isHostList = ProjectHosts.IsList(path);
         var isUpdaterList = ProjectUpdaters.IsList(path);
-        var isBaseline = KnownFindings.IsBaseline(path);
+        var isBaseline = Baseline.IsOne(path);
         if (kind == FileKind.None && !isHostList && !isUpdaterList && !isBaseline)
             return;
 

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using IcpAnalyzers.Core.Findings;
-using IcpAnalyzers.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -20,10 +19,10 @@ internal static class KnownFindings
     {
         foreach (var file in files)
         {
-            if (!IsBaseline(file.Path) || file.GetText(cancellationToken) is not { } text)
+            if (!Baseline.IsOne(file.Path) || file.GetText(cancellationToken) is not { } text)
                 continue;
             var baseline = Baseline.Read(text.ToString());
-            var folder = file.Path.Substring(0, file.Path.Length - Baseline.FileName.Length);
+            var folder = file.Path.Substring(0, file.Path.LastIndexOfAny(new[] { '/', '\\' }) + 1);
             var ordered = findings.OrderBy(finding => finding.Location.SourceSpan.Start).ToList();
             var known = baseline.Know(ordered.ConvertAll(finding => EntryOf(finding, folder, files, cancellationToken)));
             for (var i = 0; i < ordered.Count; i++)
@@ -31,8 +30,6 @@ internal static class KnownFindings
                     yield return ordered[i];
         }
     }
-
-    public static bool IsBaseline(string path) => ProjectLists.Is(path, Baseline.FileName);
 
     private static BaselineEntry EntryOf(Diagnostic finding, string folder, ImmutableArray<AdditionalText> files, CancellationToken cancellationToken)
     {

@@ -61,6 +61,17 @@ public sealed class ProjectFilesTests : IDisposable
         Assert.Empty(engine.Warnings);
     }
 
+    // CFBundleName alone is no name that people see: the build adds the title of the project.
+    [Theory]
+    [InlineData("CFBundleDisplayName", 1)]
+    [InlineData("CFBundleName", 0)]
+    public void NameInAnInfoPlist_IsComparedWhereItIsShown(string key, int warnings)
+    {
+        Write(new() { ["ApplicationTitle"] = "商店", ["TargetPlatformIdentifier"] = "ios" }, File("IcpManifest", "Info.plist", $"<plist><dict><key>{key}</key><string>shop</string></dict></plist>"));
+        Assert.Equal(warnings, engine.Warnings.Count);
+        Assert.Equal("shop", Text(Write([], File("IcpManifest", "Info.plist", $"<plist><dict><key>{key}</key><string>shop</string></dict></plist>")).GetProperty("heads")[0], "name"));
+    }
+
     [Fact]
     public void TextsOfAnApple_GiveNameLanguagesAndUsage()
     {

@@ -85,6 +85,24 @@ public sealed class ICP1001_MissingFilingNumberTests
     public Task BoundNumber_Clears(string source, string path, string text) =>
         Rule.AllowingCompilerErrors().WithFile("Other.cs", source).WithFile(path, text).Ignores(Silent);
 
+    [Theory]
+    [InlineData("About.razor", "<p>@I18n.T(\"AppRecord\")</p>", "wwwroot/i18n/zh-CN.json", "{ \"AppRecord\": \"辽ICP备2023009191号-2A\", \"Register\": \"https://beian.miit.gov.cn/\" }")]
+    [InlineData("About.razor", "<p>@I18n.T(\"App Record number :\")</p>", "wwwroot/i18n/zh-CN.json", "{ \"App Record number :\": \"ICP备案号：辽ICP备2023009191号-2A\", \"Register\": \"https://beian.miit.gov.cn/\" }")]
+    [InlineData("About.razor", "<p>@L[\"About:Filing\"]</p>", "Localization/zh-Hans.json", "{ \"texts\": { \"About:Filing\": \"辽ICP备2023009191号-2A\", \"Register\": \"https://beian.miit.gov.cn/\" } }")]
+    [InlineData("About.xaml", "<Page><Label Text=\"{DynamicResource FilingText}\" /></Page>", "Strings.xaml", "<ResourceDictionary><String x:Key=\"FilingText\">辽ICP备2023009191号-2A</String><String x:Key=\"Register\">https://beian.miit.gov.cn/</String></ResourceDictionary>")]
+    [InlineData("About.xaml", "<Page><TextBlock x:Uid=\"AboutIcp\" /></Page>", "Strings/zh-CN/Resources.resw", "<root><data name=\"AboutIcp.Text\"><value>辽ICP备2023009191号-2A</value></data><data name=\"Link\"><value>https://beian.miit.gov.cn/</value></data></root>")]
+    [InlineData("About.xaml", "<Page><Label Text=\"{ns:Translate FilingText}\" /></Page>", "Texts.resx", "<root><data name=\"FilingText\"><value>辽ICP备2023009191号-2A</value></data><data name=\"Link\"><value>https://beian.miit.gov.cn/</value></data></root>")]
+    [InlineData("Other.cs", "class C { string Text => ConfigurationManager.AppSettings[\"Filing\"]; }", "App.config", "<configuration><appSettings><add key=\"Filing\" value=\"辽ICP备2023009191号-2A\" /><add key=\"Register\" value=\"https://beian.miit.gov.cn/\" /></appSettings></configuration>")]
+    [InlineData("Other.cs", "class C { string Text => Properties.Settings.Default.Filing; }", "Settings.settings.config", "<configuration><applicationSettings><Shop.Settings><setting name=\"Filing\"><value>辽ICP备2023009191号-2A</value></setting><setting name=\"Register\"><value>https://beian.miit.gov.cn/</value></setting></Shop.Settings></applicationSettings></configuration>")]
+    public Task NumberUnderAKey_ClearsWhenItIsRead(string reader, string read, string keeper, string kept) =>
+        Rule.AllowingCompilerErrors().WithFile(reader, read).WithFile(keeper, kept).Ignores(Silent);
+
+    [Theory]
+    [InlineData("zh-CN.json", "{ \"AppRecord\": \"辽ICP备2023009191号-2A\" }", "en.json", "{ \"AppRecord\": \"\" }")]
+    [InlineData("Texts.resx", "<root><data name=\"FilingText\"><value>辽ICP备2023009191号-2A</value></data></root>", "Texts.en.resx", "<root><data name=\"FilingText\"><value></value></data></root>")]
+    public Task KeyThatOnlyATranslationRepeats_IsNoDisplay(string path, string text, string other, string translation) =>
+        Rule.WithFile(path, text).WithFile(other, translation).Reports(App);
+
     [Fact]
     public Task NumberInAnAndroidLayout_Clears() => Rule.WithFile("Resources/layout/about.xml", "<LinearLayout><TextView android:text=\"@string/filing\" /></LinearLayout>")
         .WithFile("Resources/values/strings.xml", "<resources><string name=\"filing\">辽ICP备2023009191号-2A</string><string name=\"register\">https://beian.miit.gov.cn/</string></resources>").Ignores(Silent);

@@ -373,6 +373,12 @@ public sealed class ShowFilingNumberTests
         .Fixes(Before, After);
 
     [Fact]
+    public Task MalformedNumber_IsNotWrittenOut() => Undeclared.WithProperty("IcpFilingNumber", "a\"<b>")
+        .WithFile("about.html", "<h1>灯笼</h1>\n<p>关于</p>\n")
+        .WithFixedFile("about.html", "<h1>灯笼</h1>\n<p>关于</p>\n<p><a href=\"https://beian.miit.gov.cn/\" target=\"_blank\" rel=\"noopener\">ICP备案号：{|ICP1003:待填写|}</a></p>\n")
+        .Fixes(Before, After);
+
+    [Fact]
     public Task SeveralPages_AreOfferedTheBestFirst()
     {
         var test = Rule.WithFile("Footer.razor", "<p>灯笼</p>\n").WithFile("About.razor", "<p>关于</p>\n").WithFile("Settings.razor", "<p>设置</p>\n").WithFile("Checkout.razor", "<p>结账</p>\n");

@@ -54,6 +54,11 @@ public sealed class BaselineTests
         await With("ICP2001\tsrc/Api.cs\tapi.github.com\n").WithFile("src/Api.cs", Code).FindWithSilencedAsync(""));
 
     [Fact]
+    public async Task NameOfItsOwn_IsKnownByItsEnd() => Assert.Equal(
+        ["ICP2001 silenced Test0.cs:3", "ICP2001 reported Test0.cs:4"],
+        await Rule.WithFile("build/Shop.icp.baseline.tsv", "ICP2001\t../Test0.cs\tapi.github.com\n").WithFile("otherbaseline.tsv", "ICP2001\tTest0.cs\tsentry.io\n").FindWithSilencedAsync(Code));
+
+    [Fact]
     public async Task WhileItIsWritten_EverythingIsSilenced() => Assert.Equal(
         ["ICP2001 silenced Test0.cs:3", "ICP2001 silenced Test0.cs:4"], await Rule.WithProperty("_IcpWriteBaseline", "true").FindWithSilencedAsync(Code));
 

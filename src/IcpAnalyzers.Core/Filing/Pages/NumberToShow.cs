@@ -16,11 +16,13 @@ public sealed class NumberToShow
     /// <param name="isChinese">Whether the texts around it are Chinese.</param>
     public NumberToShow(string? number, string? constantsNamespace, bool isChinese)
     {
-        Number = number;
+        // What is malformed is an error at the property; written out it could be anything.
+        Number = number is not null && FilingNumber.TryParse(number, out _) ? number : null;
         ConstantsNamespace = constantsNamespace;
         IsChinese = isChinese;
     }
 
+    /// <summary>The number when it is well-formed, otherwise null.</summary>
     public string? Number { get; }
 
     public string? ConstantsNamespace { get; }
