@@ -7,6 +7,9 @@ namespace IcpAnalyzers.Core.Endpoints;
 /// <summary>Tells by its looks (address-looks.tsv) whether a program asks for an address: an API, a feed, a file.</summary>
 public static class AddressLooks
 {
+    // GitHub and Gitee; the page of a release is below releases/tag.
+    private const string FileOfRelease = "/releases/download/";
+
     private static readonly Lazy<Dictionary<string, HashSet<string>>> Table = new(Load);
 
     public static bool Contacted(in Endpoint endpoint)
@@ -19,7 +22,7 @@ public static class AddressLooks
             return false;
 
         var host = endpoint.Text.Substring(endpoint.HostStart, endpoint.HostLength).ToLowerInvariant();
-        return AnyWord("host", host, '.', '-') || AnyWord("path", path, '/', '/') || HasFileExtension(path);
+        return AnyWord("host", host, '.', '-') || AnyWord("path", path, '/', '/') || path.IndexOf(FileOfRelease, StringComparison.Ordinal) >= 0 || HasFileExtension(path);
     }
 
     private static string PathOf(in Endpoint endpoint)

@@ -32,6 +32,27 @@ public sealed class AddressUseTable
     /// <param name="member">The metadata name; <c>.ctor</c> for constructors.</param>
     public AddressUse[] ByMember(string member) => byMember.TryGetValue(member, out var uses) ? uses : None;
 
+    /// <summary>The role that every library gives a member of this name; <see cref="AddressRole.Unknown"/> where they differ or none has it.</summary>
+    /// <param name="member">The name of a method, or of a type that is constructed.</param>
+    /// <param name="argument">As in <see cref="AddressUse.Takes"/>; null when it is not known.</param>
+    /// <param name="receiver">The name in front of the member: the simple name of a type decides; empty when there is none.</param>
+    public AddressRole RoleByName(string member, int? argument, string receiver = "")
+    {
+        var role = AddressRole.Unknown;
+        foreach (var use in ByMember(member))
+        {
+            if (argument is { } index && !use.Takes(index))
+                continue;
+            if (receiver.Length > 0 && use.Type.SimpleName == receiver)
+                return use.Role;
+            if (role != AddressRole.Unknown && use.Role != role)
+                return AddressRole.Unknown;
+            role = use.Role;
+        }
+
+        return role is AddressRole.Contact or AddressRole.Browse ? role : AddressRole.Unknown;
+    }
+
     private static void Add(Dictionary<string, List<AddressUse>> rows, AddressUse use)
     {
         if (!rows.TryGetValue(use.Member, out var uses))

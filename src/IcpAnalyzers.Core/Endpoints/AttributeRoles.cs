@@ -24,6 +24,9 @@ public static class AttributeRoles
             // A text on an enum value is what the value stands for; anywhere else it is a text for people.
             case "Description" or "EnumMember" or "Display" or "StringValue":
                 return enumValue.Length > 0 ? AddressRoles.OfName(NameWords.Of(enumValue) | NameWords.Of(enumType)) : AddressRole.None;
+            // Refit and its relatives: an interface is a client.
+            case "Get" or "Post" or "Put" or "Patch" or "Delete" or "Head":
+                return AddressRole.Contact;
             // [BaseAddress("https://…")], [Endpoint(…)]: of the attributes that are not known only those that say so.
             default:
                 return AddressRoles.OfName(NameWords.Of(name)) == AddressRole.Contact ? AddressRole.Contact : AddressRole.None;

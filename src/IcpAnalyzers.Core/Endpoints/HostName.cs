@@ -17,6 +17,15 @@ internal static class HostName
         return end > start;
     }
 
+    /// <summary><c>127.1</c>: this machine in the short form that resolvers of addresses (inet_aton) understand.</summary>
+    public static bool IsShortLoopback(string text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            if (text[i] is not ('.' or >= '0' and <= '9'))
+                return false;
+        return string.CompareOrdinal(text, start, "127.", 0, 4) == 0;
+    }
+
     /// <summary>Whether a name has letters beyond ASCII or escaped octets, so that it has to be rewritten before it can be looked up.</summary>
     public static bool NeedsRewriting(string text, int start, int end)
     {

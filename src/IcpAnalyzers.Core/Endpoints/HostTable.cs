@@ -84,7 +84,7 @@ public sealed class HostTable
             return new HostVerdict(endpoint, AddressTable.Default.Judge(address));
 
         // A name without a dot is one of this network: a container, a service, a machine of the office.
-        return new HostVerdict(endpoint, HostName.IsSingleLabel(endpoint.Text, start, end) ? HostState.Reserved : HostState.Unknown, null, null);
+        return new HostVerdict(endpoint, HostName.IsSingleLabel(endpoint.Text, start, end) || HostName.IsShortLoopback(endpoint.Text, start, end) ? HostState.Reserved : HostState.Unknown, null, null);
     }
 
     // From the right, label by label: one pass, one look-up a dot.

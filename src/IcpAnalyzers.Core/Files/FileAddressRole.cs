@@ -1,4 +1,5 @@
 using IcpAnalyzers.Core.Endpoints;
+using IcpAnalyzers.Core.Files.Markup;
 using IcpAnalyzers.Core.Names;
 
 namespace IcpAnalyzers.Core.Files;
@@ -11,12 +12,24 @@ public static class FileAddressRole
         if (FileAddressTable.Default.RoleOf(kind, ElementOf(value, kind), value.Name) is { } known)
             return known;
 
+        if (value.Element == MarkupValues.Code)
+            return OfCode(value.Name);
+
         var role = AddressRoles.OfName(NameWords.Of(value.Key) | NameWords.Of(value.Name));
         if (role != AddressRole.Unknown)
             return role;
 
         // A setting is there to be read by the program.
         return kind == FileKind.Config || ProjectFileNames.IsSettings(path) ? AddressRole.Contact : AddressRole.Unknown;
+    }
+
+    // The call or the variable that takes a string of a page's code.
+    private static AddressRole OfCode(string name)
+    {
+        var meanings = NameWords.Of(name);
+        if ((meanings & (NameMeanings.Comparison | NameMeanings.Log)) != 0)
+            return AddressRole.None;
+        return AddressUseTable.Default.RoleByName(name, argument: null) is var role && role != AddressRole.Unknown ? role : AddressRoles.OfName(meanings);
     }
 
     /// <summary>The element around a value; in JSON the object: plugins:CapacitorUpdater:updateUrl stands in CapacitorUpdater.</summary>

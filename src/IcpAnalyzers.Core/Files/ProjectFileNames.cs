@@ -1,10 +1,18 @@
 using System;
+using System.Collections.Generic;
 
 namespace IcpAnalyzers.Core.Files;
 
 /// <summary>Files whose name says what they are for.</summary>
 public static class ProjectFileNames
 {
+    // What build tools, editors and package managers read.
+    private static readonly HashSet<string> Tools = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "launchSettings.json", "package.json", "package-lock.json", "bower.json", "libman.json", "composer.json", "lerna.json", "jsconfig.json", "global.json", "dotnet-tools.json", "omnisharp.json", "vcpkg.json",
+        "nuget.config", "packages.config", "packages.lock.json", ".eslintrc.json", ".prettierrc.json", ".stylelintrc.json", ".babelrc.json", "stylecop.json",
+    };
+
     /// <summary>Whether a file holds the settings of the app: what is in it is there for the program.</summary>
     public static bool IsSettings(string path)
     {
@@ -17,7 +25,9 @@ public static class ProjectFileNames
     {
         var name = NameOf(path);
         return (IsSettings(path) && name.IndexOf(".Development.", StringComparison.OrdinalIgnoreCase) >= 0)
-            || name.Equals("launchSettings.json", StringComparison.OrdinalIgnoreCase);
+            || Tools.Contains(name)
+            || name.EndsWith(".schema.json", StringComparison.OrdinalIgnoreCase)
+            || (name.StartsWith("tsconfig", StringComparison.OrdinalIgnoreCase) && name.EndsWith(".json", StringComparison.OrdinalIgnoreCase));
     }
 
     private static string NameOf(string path) => path.Substring(path.LastIndexOfAny(new[] { '/', '\\' }) + 1);

@@ -48,9 +48,9 @@ public static class NameWords
         return word;
     }
 
-    // aB begins a word at B, and so does ABc: the acronym ends before the last capital.
+    // aB begins a word at B, and so does ABc: the acronym ends before the last capital. A number ends a word too: EC2Region.
     private static bool BeginsWord(string name, int at) =>
-        char.IsUpper(name[at]) && (char.IsLower(name[at - 1]) || (char.IsUpper(name[at - 1]) && at + 1 < name.Length && char.IsLower(name[at + 1])));
+        char.IsUpper(name[at]) && (char.IsLower(name[at - 1]) || (!char.IsLower(name[at - 1]) && at + 1 < name.Length && char.IsLower(name[at + 1])));
 
     private static Dictionary<string, NameMeanings> Load()
     {

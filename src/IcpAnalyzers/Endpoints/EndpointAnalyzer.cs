@@ -1,5 +1,4 @@
 using IcpAnalyzers.Infrastructure;
-using IcpAnalyzers.UpdateChannels;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -16,7 +15,7 @@ public sealed class EndpointAnalyzer : IcpAnalyzer
 
     protected override void Register(CompilationStartAnalysisContext context, ProjectOptions project)
     {
-        var updates = new UpdateSearch(context.Compilation, context.Options.AdditionalFiles, project.Hosts, context.CancellationToken);
-        context.RegisterSemanticModelAction(model => new EndpointReport(model, project, updates).Analyze());
+        var search = new EndpointSearch(context.Compilation, context.Options, project, context.CancellationToken);
+        context.RegisterSemanticModelAction(search.Report);
     }
 }

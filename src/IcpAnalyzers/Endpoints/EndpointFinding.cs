@@ -33,6 +33,9 @@ public readonly struct EndpointFinding
     /// <summary>Whether the text is a host or an address and nothing else.</summary>
     public bool IsBare => endpoint.SchemeLength == 0 && !isConnection;
 
+    /// <summary>Whether it is the address that git clones from; a page has no such ending.</summary>
+    public bool IsRepository => text.EndsWith(".git", StringComparison.OrdinalIgnoreCase);
+
     public bool IsOverseas => verdict.State == HostState.Overseas;
 
     /// <summary>Whether only <see cref="Rules.MixedHost"/> has something to say of it.</summary>
@@ -103,6 +106,22 @@ public readonly struct EndpointFinding
         var mayBeVersion = endpoint.Port < 0 && protocol == 0
             && IpAddress.TryParse(text, endpoint.HostStart, endpoint.HostLength, out var address) && AddressShape.NeedsContext(address, endpoint.HostLength);
         return mayBeVersion ? null : Of(text, endpoint, hosts, endpoint.Port < 0 && protocol == 0 ? null : domains, isConnection: protocol > 0);
+    }
+
+    /// <summary>The finding in an address that is written as a number or as octets.</summary>
+    public static EndpointFinding? Of(in IpAddress address, HostTable hosts)
+    {
+        var text = address.IsV6 ? "[" + address + "]" : address.ToString();
+        return Endpoint.TryParseAuthority(text, 0, text.Length, out var endpoint) ? Of(text, endpoint, hosts, domains: null, isConnection: false) : null;
+    }
+
+    /// <summary>Whether a part that is not known may hold the host, or the scheme before it.</summary>
+    public static bool MayHideHost(string text)
+    {
+        var start = StartOf(text);
+        if (Endpoint.TryParse(text, start, text.Length - start, out var endpoint))
+            return text.IndexOf(Endpoint.Unknown, endpoint.HostStart, endpoint.HostLength) >= 0;
+        return text[0] == Endpoint.Unknown && text.IndexOf("://", StringComparison.Ordinal) == 1;
     }
 
     /// <summary>The rule that is broken by using the address in a role; null when none is.</summary>

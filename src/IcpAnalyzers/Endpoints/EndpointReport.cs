@@ -18,48 +18,69 @@ internal sealed class EndpointReport
     private readonly Lazy<ISet<TextSpan>> clearUpdates;
     private readonly Lazy<bool> asksForMixed;
     private readonly Lazy<MainlandChoice> choice;
-
     private readonly ProjectOptions project;
+    private readonly CompilationUses others;
 
-    public EndpointReport(SemanticModelAnalysisContext context, ProjectOptions project, UpdateSearch updates)
+    public EndpointReport(SemanticModelAnalysisContext context, ProjectOptions project, UpdateSearch updates, CompilationUses others)
     {
         this.project = project;
         this.context = context;
+        this.others = others;
         asksForMixed = new Lazy<bool>(() => RuleSwitch.IsOn(Rules.MixedHost, context.SemanticModel.Compilation, context.SemanticModel.SyntaxTree, context.CancellationToken));
         choice = new Lazy<MainlandChoice>(() => new MainlandChoice(
             context.SemanticModel, value => AlternativePlace.Of(TextOf(value), project), context.CancellationToken));
         clearUpdates = new Lazy<ISet<TextSpan>>(() => updates.ClearTextIn(context.SemanticModel, context.CancellationToken));
     }
 
-    public void Analyze()
+    /// <param name="readsTransport">Whether addresses in clear text are reported too.</param>
+    public void Analyze(bool readsTransport)
     {
         var hosts = project.Hosts;
         var domains = project.FilingDomains;
         var source = context.SemanticModel.SyntaxTree.GetText(context.CancellationToken).ToString();
-        ForEach(new StringAnchors(source, AddressAnchors.FindScheme), (expression, text) =>
-            Report(expression, text, EndpointFinding.In(text.Text, hosts, domains), ClearTextFinding.In(text.Text, hosts)));
-        ForEach(new StringAnchors(source, AddressAnchors.FindBare), (expression, text) =>
-            Report(expression, text, EndpointFinding.WithoutScheme(text.Text, hosts, domains), clear: null));
-        ForEach(new StringAnchors(source, AddressAnchors.FindConnection), (expression, text) =>
-            Report(expression, text, EndpointFinding.InConnection(text.Text, hosts, domains), clear: null));
+        var roles = new CodeAddressRoles(context.SemanticModel, source, others, context.CancellationToken);
+        ForEach(new StringAnchors(source, AddressAnchors.FindScheme), roles, text => EndpointFinding.In(text, hosts, domains), text => readsTransport ? ClearTextFinding.In(text, hosts) : null);
+        ForEach(new StringAnchors(source, AddressAnchors.FindBare), roles, text => HasScheme(text) ? EndpointFinding.In(text, hosts, domains) : EndpointFinding.WithoutScheme(text, hosts, domains), _ => null, mayHaveScheme: false);
+        ForEach(new StringAnchors(source, AddressAnchors.FindConnection), roles, text => EndpointFinding.InConnection(text, hosts, domains), _ => null);
+        foreach (var address in BinaryAddresses.In(source, context.SemanticModel, context.CancellationToken))
+            Report(address);
     }
 
-    private void ForEach(StringAnchors anchors, Action<ExpressionSyntax, ExpressionText> action)
+    private void ForEach(StringAnchors anchors, CodeAddressRoles roles, Func<string, EndpointFinding?> find, Func<string, ClearTextFinding?> findClear, bool mayHaveScheme = true)
     {
         while (anchors.Next(context.SemanticModel.SyntaxTree, context.CancellationToken) is { } expression)
-            action(expression, ExpressionText.Of(expression, context.SemanticModel, context.CancellationToken));
+        {
+            // The words that are written out are judged first: asking the compiler what a name stands for costs more than the table, and most hosts are not in it.
+            var text = ExpressionText.Of(expression, model: null, context.CancellationToken);
+            if (!mayHaveScheme && HasScheme(text.Text))
+                continue;
+            var endpoint = find(text.Text);
+            var clear = findClear(text.Text);
+            if (text.Text.IndexOf(ExpressionText.Unknown) >= 0 && (endpoint is not null || clear is not null || EndpointFinding.MayHideHost(text.Text)))
+            {
+                text = ExpressionText.Of(expression, context.SemanticModel, context.CancellationToken);
+                endpoint = find(text.Text);
+                clear = findClear(text.Text);
+            }
+
+            if (endpoint is { IsMixed: true } && !asksForMixed.Value)
+                endpoint = null;
+            if (endpoint is not null || clear is not null)
+                Report(expression, text, roles.Of(expression), endpoint, clear);
+        }
     }
 
-    private void Report(ExpressionSyntax expression, ExpressionText text, EndpointFinding? endpoint, ClearTextFinding? clear)
-    {
-        if (endpoint is { IsMixed: true } && !asksForMixed.Value)
-            endpoint = null;
-        if (endpoint is null && clear is null)
-            return;
+    private static bool HasScheme(string text) => AddressAnchors.FindScheme(text, 0) >= 0;
 
-        // The host is judged first: asking the compiler what a call means costs more than the table, and most hosts are not in it.
-        var role = CodeAddressRole.Of(expression, context.SemanticModel, context.CancellationToken);
-        if (role == AddressRole.Unknown && endpoint is { IsBare: true } && HostList.Contains(expression))
+    private void Report(in BinaryAddress address)
+    {
+        if (EndpointFinding.Of(address.Value, project.Hosts) is { } found && found.RuleFor(AddressRole.Contact) is { } rule)
+            context.ReportDiagnostic(Diagnostic.Create(rule, address.Location, project.SeverityOf(rule), additionalLocations: null, properties: null, found.ArgumentsFor(rule)));
+    }
+
+    private void Report(ExpressionSyntax expression, ExpressionText text, AddressRole role, EndpointFinding? endpoint, ClearTextFinding? clear)
+    {
+        if (role == AddressRole.Unknown && endpoint is { } listed && (listed.IsBare ? HostList.Contains(expression) : listed.IsRepository || HostList.HasContacted(expression)))
             role = AddressRole.Contact;
         if (endpoint is { } found && found.RuleFor(role) is { } rule)
             Report(rule, SeverityOf(rule, found, expression), text, found.Start, found.Length, found.Replacement, found.ArgumentsFor(rule));

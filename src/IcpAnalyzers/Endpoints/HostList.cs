@@ -40,4 +40,26 @@ internal static class HostList
 
         return addresses >= MinAddresses;
     }
+
+    /// <summary>Whether every text of the collection around an expression is an address, and most look like what a program asks for: the others are then of the same kind.</summary>
+    public static bool HasContacted(ExpressionSyntax expression)
+    {
+        if (StringUse.CollectionOf(expression) is not { } collection)
+            return false;
+
+        var contacted = 0;
+        var elements = 0;
+        foreach (var token in collection.DescendantTokens())
+        {
+            if (!token.IsKind(SyntaxKind.StringLiteralToken) || token.Value is not string { Length: > 0 } text)
+                continue;
+            if (++elements > MaxElements)
+                break;
+            if (!Endpoint.TryParse(text, 0, text.Length, out var endpoint))
+                return false;
+            contacted += AddressLooks.Contacted(endpoint) ? 1 : 0;
+        }
+
+        return elements > 1 && contacted * 2 > elements;
+    }
 }

@@ -70,7 +70,7 @@ internal sealed class MainlandChoice
     private bool AreUsesCovered(EqualsValueClauseSyntax initializer, int variables)
     {
         var any = false;
-        foreach (var use in VariableUses.Of(initializer, model, cancellationToken))
+        foreach (var use in VariableDeclaration.SetBy(initializer)?.Uses(model, cancellationToken) ?? Array.Empty<ExpressionSyntax>())
         {
             if (!Covers(use, variables))
                 return false;

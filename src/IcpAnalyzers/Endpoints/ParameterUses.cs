@@ -1,20 +1,18 @@
 using System.Threading;
 using IcpAnalyzers.Core.Endpoints;
-using IcpAnalyzers.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IcpAnalyzers.Endpoints;
 
-/// <summary>What a method or constructor of this compilation does with an address that is given to it, read from the names in its body.</summary>
-/// <remarks>The body may stand in any file, so nothing is bound: <c>client.GetStringAsync(url)</c> says enough, and so does <c>_endpoint = url</c>.</remarks>
+/// <summary>What a method, constructor or record of this compilation does with an address that is given to it, read from the names in its body.</summary>
 internal static class ParameterUses
 {
     // A longer body is no wrapper.
     private const int MaxLength = 6000;
 
-    public static AddressRole RoleOf(IParameterSymbol parameter, CancellationToken cancellationToken)
+    public static AddressRole RoleOf(IParameterSymbol parameter, CompilationUses others, SemanticModel model, CancellationToken cancellationToken)
     {
         var role = AddressRole.Unknown;
         if (parameter.ContainingSymbol is not IMethodSymbol method)
@@ -23,23 +21,26 @@ internal static class ParameterUses
         foreach (var reference in method.DeclaringSyntaxReferences)
         {
             var declaration = reference.GetSyntax(cancellationToken);
-            if (declaration.Span.Length > MaxLength || BodyOf(declaration) is not { } body)
-                continue;
-            foreach (var token in body.DescendantTokens())
+            var use = declaration switch
             {
-                if (!token.IsKind(SyntaxKind.IdentifierToken) || token.ValueText != parameter.Name || token.Parent is not IdentifierNameSyntax name
-                    || (name.Parent is MemberAccessExpressionSyntax access && access.Name == name))
-                    continue;
-                var use = RoleOfUse(name);
-                if (use == AddressRole.Contact)
-                    return use;
-                if (use != AddressRole.Unknown)
-                    role = use;
-            }
+                // The parameters of a type are read anywhere in it, and those of a record are its properties.
+                RecordDeclarationSyntax => PropertyOf(parameter) is { } property && VariableDeclaration.Of(property) is not null
+                    ? others.RoleOf(property, model, cancellationToken) ?? RoleIn(declaration, parameter.Name) : RoleIn(declaration, parameter.Name),
+                TypeDeclarationSyntax => RoleIn(declaration, parameter.Name),
+                _ when BodyOf(declaration) is { Span.Length: <= MaxLength } body => RoleIn(body, parameter.Name),
+                _ => AddressRole.Unknown,
+            };
+            if (use == AddressRole.Contact)
+                return use;
+            if (use != AddressRole.Unknown)
+                role = use;
         }
 
         return role;
     }
+
+    private static ParameterSyntax? PropertyOf(IParameterSymbol parameter) =>
+        parameter.DeclaringSyntaxReferences.Length > 0 ? parameter.DeclaringSyntaxReferences[0].GetSyntax() as ParameterSyntax : null;
 
     private static SyntaxNode? BodyOf(SyntaxNode declaration) => declaration switch
     {
@@ -48,48 +49,32 @@ internal static class ParameterUses
         _ => null,
     };
 
-    private static AddressRole RoleOfUse(ExpressionSyntax name)
-    {
-        var expression = VariableUses.Whole(name);
-        while (true)
-        {
-            var use = StringUse.Of(expression);
-            if (use.IsCompared)
-                return AddressRole.Unknown;
-            switch (use.Consumer)
-            {
-                case ArgumentSyntax { Parent.Parent: ObjectCreationExpressionSyntax { Type: IdentifierNameSyntax { Identifier.ValueText: "Uri" or "UriBuilder" } } shaper }:
-                    expression = shaper;
-                    continue;
-                case ArgumentSyntax { Parent: ArgumentListSyntax { Parent: ObjectCreationExpressionSyntax { Type: SimpleNameSyntax type } } }:
-                    return type.Identifier.ValueText switch
-                    {
-                        "HttpRequestMessage" or "RestClient" or "RestRequest" or "DnsEndPoint" or "TcpClient" or "UdpClient" or "SmtpClient" => AddressRole.Contact,
-                        "ProcessStartInfo" => AddressRole.Browse,
-                        _ => AddressRole.Unknown,
-                    };
-                case ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax } }:
-                    return OfMember(use.Name);
-                case AssignmentExpressionSyntax or EqualsValueClauseSyntax:
-                    var named = AddressRoles.OfName(use.Meanings);
-                    return named == AddressRole.None ? AddressRole.Unknown : named;
-                default:
-                    return AddressRole.Unknown;
-            }
-        }
-    }
-
-    // Only where every library means the same by the name.
-    private static AddressRole OfMember(string member)
+    private static AddressRole RoleIn(SyntaxNode scope, string name, bool mayFollow = true)
     {
         var role = AddressRole.Unknown;
-        foreach (var use in AddressUseTable.Default.ByMember(member))
+        foreach (var token in scope.DescendantTokens())
         {
-            if (role != AddressRole.Unknown && use.Role != role)
-                return AddressRole.Unknown;
-            role = use.Role;
+            if (!token.IsKind(SyntaxKind.IdentifierToken) || token.ValueText != name || token.Parent is not IdentifierNameSyntax read
+                || (read.Parent is MemberAccessExpressionSyntax access && access.Name == read && access.Expression is not ThisExpressionSyntax))
+                continue;
+            var whole = VariableDeclaration.Whole(read);
+            var use = SyntacticAddressRole.Of(whole);
+            if (use == AddressRole.Unknown && mayFollow && FieldSetBy(whole) is { } field && whole.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { Span.Length: <= MaxLength * 4 } type)
+                use = RoleIn(type, field, mayFollow: false);
+            if (use == AddressRole.Contact)
+                return use;
+            if (use is AddressRole.Browse or AddressRole.Update)
+                role = use;
         }
 
-        return role is AddressRole.Contact or AddressRole.Browse ? role : AddressRole.Unknown;
+        return role;
     }
+
+    // _where = where: what matters is what the type does with the field.
+    private static string? FieldSetBy(ExpressionSyntax value) => Infrastructure.StringUse.Of(value).Consumer is AssignmentExpressionSyntax { Left: var left } ? left switch
+    {
+        IdentifierNameSyntax name => name.Identifier.ValueText,
+        MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name: var name } => name.Identifier.ValueText,
+        _ => null,
+    } : null;
 }

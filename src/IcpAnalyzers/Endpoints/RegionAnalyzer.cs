@@ -17,14 +17,15 @@ public sealed class RegionAnalyzer : IcpAnalyzer
     protected override void Register(CompilationStartAnalysisContext context, ProjectOptions project)
     {
         var regions = new ReferencedRegions(context.Compilation);
-        if (regions.Anchors.Count > 0)
-            context.RegisterSemanticModelAction(model => Analyze(model, regions));
+        context.RegisterSemanticModelAction(model => Analyze(model, regions));
     }
 
     private static void Analyze(SemanticModelAnalysisContext context, ReferencedRegions regions)
     {
         var model = context.SemanticModel;
         var source = model.SyntaxTree.GetText(context.CancellationToken).ToString();
+        foreach (var setting in RegionSetting.In(source, model, context.CancellationToken))
+            context.ReportDiagnostic(setting);
         foreach (var anchor in regions.Anchors)
         {
             foreach (var token in NameTokens.Of(source, anchor.Name, anchor.IsEnding, model.SyntaxTree, context.CancellationToken))

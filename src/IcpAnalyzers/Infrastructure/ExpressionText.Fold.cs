@@ -53,8 +53,11 @@ public sealed partial class ExpressionText
                 case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Format" } } format when depth < MaxDepth:
                     AddFormat(format, depth + 1);
                     break;
+                case PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } certain when depth < MaxDepth:
+                    Add(certain.Operand, depth + 1);
+                    break;
                 case IdentifierNameSyntax or MemberAccessExpressionSyntax:
-                    AddKnown(expression);
+                    AddKnown(expression, depth + 1);
                     break;
                 default:
                     Text.Append(Unknown);
@@ -120,24 +123,44 @@ public sealed partial class ExpressionText
             AddToken(value.Substring(from), format.Token, from);
         }
 
-        private void AddKnown(ExpressionSyntax expression)
+        private void AddKnown(ExpressionSyntax expression, int depth)
         {
             if (model is null)
                 Text.Append(Unknown);
             else if (model.GetConstantValue(expression, cancellationToken) is { HasValue: true, Value: string constant })
                 AddText(constant, expression.Span);
-            else if (model.GetSymbolInfo(expression, cancellationToken).Symbol is IFieldSymbol { IsReadOnly: true, IsStatic: true } field && LiteralOf(field) is { } literal)
-                AddText(literal, expression.Span);
+            else if (depth < MaxDepth && ValueOf(model.GetSymbolInfo(expression, cancellationToken).Symbol) is { } value && TextOf(value, depth) is { } known)
+                AddText(known, expression.Span);
             else
                 Text.Append(Unknown);
         }
 
-        private string? LiteralOf(IFieldSymbol field)
+        // Written once and never again: static readonly, and a static property without a setter.
+        private ExpressionSyntax? ValueOf(ISymbol? symbol)
         {
-            foreach (var reference in field.DeclaringSyntaxReferences)
-                if (reference.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: LiteralExpressionSyntax { Token.Value: string value } })
-                    return value;
+            if (symbol is not (IFieldSymbol { IsReadOnly: true, IsStatic: true } or IPropertySymbol { IsReadOnly: true, IsStatic: true }))
+                return null;
+            foreach (var reference in symbol.DeclaringSyntaxReferences)
+            {
+                switch (reference.GetSyntax(cancellationToken))
+                {
+                    case VariableDeclaratorSyntax field:
+                        return field.Initializer?.Value;
+                    case PropertyDeclarationSyntax property:
+                        return property.ExpressionBody?.Expression ?? property.Initializer?.Value;
+                }
+            }
+
             return null;
+        }
+
+        // Another file needs a model of its own, which is dear: there only what is written out counts.
+        private string? TextOf(ExpressionSyntax value, int depth)
+        {
+            var inner = new Fold(value.SyntaxTree == model!.SyntaxTree ? model : null, cancellationToken);
+            inner.Add(value, depth);
+            var text = inner.Text.ToString();
+            return text.IndexOf(Unknown) < 0 ? text : null;
         }
 
         private void AddToken(string value, SyntaxToken token, int from = 0)

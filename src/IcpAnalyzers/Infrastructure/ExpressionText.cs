@@ -44,16 +44,21 @@ public sealed partial class ExpressionText
         {
             if (expression.Parent is ParenthesizedExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression })
                 expression = (ExpressionSyntax)expression.Parent;
-            else if (expression.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } && IsConcatenation(call))
+            else if (expression.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } list } argument && Folds(call, list.Arguments.IndexOf(argument)))
                 expression = call;
             else
                 return expression;
         }
     }
 
-    // string.Concat("京ICP备", number) is the same as with +.
-    private static bool IsConcatenation(InvocationExpressionSyntax call) =>
-        call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Concat", Expression: PredefinedTypeSyntax or IdentifierNameSyntax { Identifier.ValueText: "String" } };
+    // string.Format("https://{0}/a", host), string.Concat("京ICP备", number): the same as with +.
+    private static bool Folds(InvocationExpressionSyntax call, int index) =>
+        IsConcatenation(call) || (index == 0 && IsOfString(call, "Format"));
+
+    private static bool IsConcatenation(InvocationExpressionSyntax call) => IsOfString(call, "Concat");
+
+    private static bool IsOfString(InvocationExpressionSyntax call, string method) =>
+        call.Expression is MemberAccessExpressionSyntax { Expression: PredefinedTypeSyntax or IdentifierNameSyntax { Identifier.ValueText: "String" }, Name.Identifier.ValueText: var name } && name == method;
 
     /// <param name="expression">The expression.</param>
     /// <param name="model">Knows the constants; without it, all names are unknown parts.</param>

@@ -13,7 +13,7 @@ public abstract class IcpAnalyzer : DiagnosticAnalyzer
 
     public sealed override void Initialize(AnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCode);
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
@@ -22,6 +22,9 @@ public abstract class IcpAnalyzer : DiagnosticAnalyzer
                 Register(start, project);
         });
     }
+
+    /// <summary>What a generator writes is nobody's to change, so it is not looked at.</summary>
+    protected virtual GeneratedCodeAnalysisFlags GeneratedCode => GeneratedCodeAnalysisFlags.None;
 
     /// <summary>Registers the rule's actions; called once a compilation, and not at all where the package has nothing to say.</summary>
     protected abstract void Register(CompilationStartAnalysisContext context, ProjectOptions project);

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using IcpAnalyzers.Core.Names;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -54,6 +56,14 @@ public readonly struct StringUse
                     node = parent;
                     continue;
 
+                // { ["mirror"] = "https://…" } is an element of a table, and so is ("mirror", "https://…").
+                case ArgumentSyntax { NameColon: null, Parent: TupleExpressionSyntax tuple }:
+                    node = tuple;
+                    continue;
+                case AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax key } pair when pair.Right == node && NameWords.Of(NameOf(key)) == NameMeanings.None:
+                    node = pair;
+                    continue;
+
                 case BinaryExpressionSyntax:
                 case CaseSwitchLabelSyntax:
                 case ConstantPatternSyntax:
@@ -71,7 +81,9 @@ public readonly struct StringUse
                     return new StringUse(property.Identifier.ValueText, false, parent);
                 case ArrowExpressionClauseSyntax { Parent: MethodDeclarationSyntax declared }:
                     return new StringUse(declared.Identifier.ValueText, false, parent);
-                case ReturnStatementSyntax:
+                case ArrowExpressionClauseSyntax { Parent: LocalFunctionStatementSyntax function }:
+                    return new StringUse(function.Identifier.ValueText, false, parent);
+                case ReturnStatementSyntax or YieldStatementSyntax or ArrowExpressionClauseSyntax:
                     return new StringUse(NameOfMember(parent), false, parent);
                 case ArgumentSyntax { NameColon.Name.Identifier.ValueText: var named }:
                     return new StringUse(named, false, parent);
@@ -99,7 +111,19 @@ public readonly struct StringUse
         return outermost;
     }
 
-    private static string NameOf(ExpressionSyntax expression) => expression switch
+    /// <summary>The elements of an array or of a collection expression that is written out; null for everything else.</summary>
+    public static IEnumerable<ExpressionSyntax>? ElementsOf(ExpressionSyntax collection) => collection switch
+    {
+        ArrayCreationExpressionSyntax { Initializer: { } elements } => elements.Expressions,
+        ImplicitArrayCreationExpressionSyntax { Initializer: { } elements } => elements.Expressions,
+        StackAllocArrayCreationExpressionSyntax { Initializer: { } elements } => elements.Expressions,
+        InitializerExpressionSyntax elements => elements.Expressions,
+        { RawKind: CollectionExpression } => collection.ChildNodes().SelectMany(element => element.ChildNodes()).OfType<ExpressionSyntax>(),
+        _ => null,
+    };
+
+    /// <summary>The name of what is called or set; empty where it has none.</summary>
+    public static string NameOf(ExpressionSyntax expression) => expression switch
     {
         IdentifierNameSyntax name => name.Identifier.ValueText,
         MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,

@@ -6,10 +6,11 @@ namespace IcpAnalyzers.Core.Tests.Files;
 public sealed class MarkupValuesTests
 {
     [Fact]
-    public void RazorPage_GivesItsMarkupAndNoCode() => Assert.Equal(
+    public void RazorPage_GivesItsMarkupAndTheAddressesOfItsCode() => Assert.Equal(
         [
             "h1@class#=title \uFFFC",
             "p@#=版本 \uFFFC（@shop）",
+            "@code@css#css=item http://in-code.shop-sample.cn",
             "li@title#=第 \uFFFC 项",
             "li@#=商品：@item.Name",
             "p@#=加载中",
@@ -19,8 +20,37 @@ public sealed class MarkupValuesTests
             "a@href#=https://www.shop-sample.cn/?a=1&b=2",
             "a@#=联系 help@shop-sample.cn",
             "footer@#=备案号：京ICP备2026031728号-2A",
+            "@code@url#url=http://code.shop-sample.cn/}",
         ],
         Values.Shown(FileKind.Razor, Samples.Razor).Select(s => s.Replace("商品：\uFFFC", "商品：@item.Name")));
+
+    [Fact]
+    public void AddressesInCode_HaveTheNameOfWhatTakesThem() => Assert.Equal(
+        [
+            "img@src#=https://a.shop-sample.cn/1",
+            "a@href#=https://b.shop-sample.cn/{id}",
+            "@code@Open#Open=https://c.shop-sample.cn",
+            "@code@where#where=https://d.shop-sample.cn",
+            "@code@GetFromJsonAsync#GetFromJsonAsync=https://e.shop-sample.cn/users",
+            "@code@site#site=https://f.shop-sample.cn",
+            "@code@Avatar#Avatar=https://g.shop-sample.cn/a.png",
+            "@code@Url#Url=https://h.shop-sample.cn",
+            "@code@#=https://i.shop-sample.cn",
+        ],
+        Values.Shown(FileKind.Razor, """
+            <img src="@("https://a.shop-sample.cn/1")" />
+            <a href="@($"https://b.shop-sample.cn/{id}")" @onclick="@(() => Open("https://c.shop-sample.cn"))"></a>
+            @{ var where = "https://d.shop-sample.cn"; }
+            @code {
+                // "https://comment.shop-sample.cn"
+                Task Load() => http.GetFromJsonAsync<List<User>>("https://e.shop-sample.cn/users", options);
+                Uri site = new Uri("https://f.shop-sample.cn");
+                Item item = new() { Name = "name", Avatar = @"https://g.shop-sample.cn/a.png" };
+                string Url => "https://h.shop-sample.cn";
+                bool Is(string x) => x == "https://j.shop-sample.cn" || x != "https://k.shop-sample.cn";
+                string[] list = ["https://i.shop-sample.cn"];
+            }
+            """));
 
     [Fact]
     public void Layout_GivesMarkupAndScriptStrings() => Assert.Equal(

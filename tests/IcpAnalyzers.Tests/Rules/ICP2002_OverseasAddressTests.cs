@@ -143,4 +143,46 @@ public sealed class ICP2002_OverseasAddressTests
             static readonly string[] Versions = { "4.0.30319.1", "6.1.7601.17514" };
         }
         """);
+
+    [Fact]
+    public Task OctetsOrNumber_IsReported() => Rule.Reports("""
+        using System.Net;
+        using System.Net.Sockets;
+        class C
+        {
+            static readonly byte[] Octets = { 104, 16, 132, 229 };
+            const long Number = 0xE5841068;
+            IPAddress array = new IPAddress([|new byte[] { 8, 8, 8, 8 }|]);
+            IPAddress six = new IPAddress([|new byte[] { 0x20, 0x01, 0x48, 0x60, 0x48, 0x60, 0, 0, 0, 0, 0, 0, 0, 0, 0x88, 0x88 }|]);
+            IPAddress typed = new([|new byte[] { 8, 8, 4, 4 }|]);
+            IPAddress field = new IPAddress([|Octets|]);
+            IPAddress number = new IPAddress([|0x08080808|]);
+            IPAddress constant = new IPAddress([|Number|]);
+            IPEndPoint end = new IPEndPoint([|0x08080808|], 53);
+            IPEndPoint both = new IPEndPoint(new IPAddress([|new byte[] { 8, 8, 8, 8 }|]), 53);
+            IPEndPoint parsed = new IPEndPoint(IPAddress.Parse("[|104.16.132.229|]"), 443);
+        }
+        """);
+
+    [Fact]
+    public Task OctetsOfNoOverseasServer_IsIgnored() => Rule.Ignores("""
+        using System;
+        using System.Net;
+        class C
+        {
+            static readonly byte[] Octets = { 192, 168, 1, 1 };
+            static readonly byte[] Version = { 8, 8, 8, 8 };
+            IPAddress own = new IPAddress(Octets);
+            IPAddress loopback = new IPAddress(0x0100007F);
+            IPAddress mainland = new IPAddress(new byte[] { 223, 5, 5, 5 });
+            IPAddress broadcast = new IPAddress(new byte[] { 255, 255, 255, 255 });
+            IPAddress read(byte[] bytes) => new IPAddress(bytes);
+            IPAddress wrong = new IPAddress(new byte[] { 8, 8, 8 });
+            IPEndPoint any = new IPEndPoint(IPAddress.Any, 53);
+            int mask = 0x08080808;
+        }
+        """);
+
+    [Fact]
+    public Task ShortFormOfThisMachine_IsIgnored() => Rule.Ignores("""class C { string BaseUrl(int port) => $"http://127.1:{port}"; }""");
 }

@@ -138,7 +138,7 @@ public sealed class ICP3001_UnencryptedUpdateChannelTests
 
     [Theory]
     [InlineData("Other.xml", """<Package Uri="[|http|]://dl.shop-sample.cn/a" />""")]
-    [InlineData("package.json", """{ "updateUrl": "[|http|]://dl.shop-sample.cn/a" }""")]
+    [InlineData("feeds.json", """{ "updateUrl": "[|http|]://dl.shop-sample.cn/a" }""")]
     public Task SettingOfSomethingElse_IsNoUpdateChannel(string path, string markup) => RuleTest.For("ICP3007").ReportsFile(path, markup);
 
     [Theory]

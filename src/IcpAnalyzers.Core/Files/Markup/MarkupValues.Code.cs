@@ -18,6 +18,7 @@ internal sealed partial class MarkupValues
                 var members = CSharpText.EndOfBrackets(file, SkipBlanks(word), file.Length);
                 isCut |= members < 0;
                 at = members < 0 ? file.Length : members;
+                AddStrings(word, at);
                 break;
             case RazorKeyword.Directive:
                 var line = file.IndexOf('\n', at);
@@ -34,6 +35,7 @@ internal sealed partial class MarkupValues
     {
         var keyword = names.Get(start, word - start);
         at = RazorTransition.EndOfHeader(file, start, file.Length);
+        AddStrings(start, at);
         if (at >= file.Length || file[at] != '{')
             return;
         var condition = keyword is "if" or "else" ? ConditionOf(word, at, before) : null;
@@ -86,6 +88,7 @@ internal sealed partial class MarkupValues
             if (behind > at)
             {
                 code.IsStatementStart &= c is '/' or '@';
+                AddString(at, behind, codeStart: 0, attribute: "");
                 at = behind;
                 continue;
             }

@@ -83,7 +83,7 @@ internal sealed partial class MarkupValues
             if (file[at++] == ':')
                 start = at;
         var length = at - start;
-        if (ReadValue() is not { Length: > 0 } value || length == 0)
+        if (ReadValue(length > 0 ? names.Get(start, length) : "") is not { Length: > 0 } value || length == 0)
             return;
 
         var name = names.Get(start, length);
@@ -92,7 +92,7 @@ internal sealed partial class MarkupValues
     }
 
     /// <summary>The value behind the name; null when there is none, when it does not end, or when all of it is code.</summary>
-    private RawSpan? ReadValue()
+    private RawSpan? ReadValue(string attribute)
     {
         var equals = SkipBlanks(at);
         if (equals >= file.Length || file[equals] != '=')
@@ -119,6 +119,8 @@ internal sealed partial class MarkupValues
             return null;
         var value = new RawSpan(start, at - start, syntax);
         at += quote == '\0' ? 0 : 1;
+        if (!isKnown && isRazor)
+            AddStrings(start, start + value.Length, attribute);
         return isKnown ? value : null;
     }
 
@@ -128,7 +130,7 @@ internal sealed partial class MarkupValues
         at += RazorTransition.UnitAt(file, at, file.Length).RawLength;
         while (at < file.Length && (char.IsLetterOrDigit(file[at]) || file[at] is '-' or ':' or '.' or '_'))
             at++;
-        ReadValue();
+        ReadValue("");
     }
 
     private string ReadName(int start)

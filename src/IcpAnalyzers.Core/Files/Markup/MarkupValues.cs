@@ -5,7 +5,7 @@ using IcpAnalyzers.Core.Files.Texts;
 namespace IcpAnalyzers.Core.Files.Markup;
 
 /// <summary>The attributes, texts and script strings of HTML and Razor pages; forgives what browsers forgive.</summary>
-/// <remarks>The C# of a page is not read here: it reaches the compiler as generated C#.</remarks>
+/// <remarks>Of the C# of a page only the addresses are read.</remarks>
 internal sealed partial class MarkupValues
 {
     private readonly FileKind kind;
@@ -131,6 +131,8 @@ internal sealed partial class MarkupValues
         var text = new RawSpan(start, at - start, syntax);
         if (isKnown)
             found.Add(new FileValue(kind, file, text.Trim(file), open.Top?.Name ?? "", "", open.Top));
+        else if (isRazor)
+            AddStrings(start, at);
         return at > start;
     }
 
