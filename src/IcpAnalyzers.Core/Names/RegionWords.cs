@@ -38,6 +38,15 @@ public static class RegionWords
         return mainland ? RegionSide.Mainland : RegionSide.Elsewhere;
     }
 
+    /// <summary>Whether a text has a word for the mainland anywhere, as a word or inside of one: false says that no name in it is for the mainland.</summary>
+    public static bool MayNameTheMainland(string text)
+    {
+        foreach (var row in Table.Value)
+            if (row.Value == nameof(RegionSide.Mainland) && text.IndexOf(row.Key, StringComparison.OrdinalIgnoreCase) is >= 0 and var first && IsNamed(text, row.Key, first))
+                return true;
+        return false;
+    }
+
     /// <summary>What is left of a name without such words: <c>apiUrlCn</c> and <c>GlobalApiUrl</c> have the same stem.</summary>
     public static string Stem(string name)
     {
@@ -46,6 +55,26 @@ public static class RegionWords
             if (!Table.Value.ContainsKey(word))
                 stem.Append(IsIdeographic(word) ? WithoutWords(word) : word).Append('.');
         return stem.ToString();
+    }
+
+    // "cn" is a part of many words; what decides is the identifier around it.
+    private static bool IsNamed(string text, string word, int first)
+    {
+        for (var at = first; at >= 0; at = text.IndexOf(word, at + word.Length, StringComparison.OrdinalIgnoreCase))
+        {
+            var start = at;
+            while (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] == '_'))
+                start--;
+            var end = at + word.Length;
+            while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] == '_'))
+                end++;
+            foreach (var part in NameWords.Split(text.Substring(start, end - start)))
+                foreach (var kind in KindsOf(part))
+                    if (kind == nameof(RegionSide.Mainland))
+                        return true;
+        }
+
+        return false;
     }
 
     private static IEnumerable<string> KindsOf(string word)

@@ -56,6 +56,9 @@ internal sealed class NamedTwins
     private static Dictionary<string, List<ExpressionSyntax>> MainlandIn(SyntaxNode root)
     {
         var found = new Dictionary<string, List<ExpressionSyntax>>(StringComparer.Ordinal);
+        // To visit all nodes of a file costs more than to search its text for the few words that count.
+        if (!RegionWords.MayNameTheMainland(root.SyntaxTree.GetText().ToString()))
+            return found;
         foreach (var literal in root.DescendantNodes().OfType<ExpressionSyntax>())
         {
             if (literal is not (LiteralExpressionSyntax { Token.Value: string } or MemberAccessExpressionSyntax))

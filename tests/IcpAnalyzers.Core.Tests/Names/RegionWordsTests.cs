@@ -37,4 +37,14 @@ public sealed class RegionWordsTests
     [InlineData("LoginUrlCn", "ApiUrl")]
     [InlineData("Cn:Login", "Global:Api")]
     public void OthersHaveNot(string left, string right) => Assert.NotEqual(RegionWords.Stem(left), RegionWords.Stem(right));
+
+    [Theory]
+    [InlineData("const string ApiCn = Text;", true)]
+    [InlineData("var servers = new { CHINA_API = 1 };", true)]
+    [InlineData("switch (\"zh-CN\")", true)]
+    [InlineData("string 国内地址;", true)]
+    [InlineData("class Technician { int cnt; Func<int> AcnReader; }", false)]
+    [InlineData("const string ApiOverseas = Text;", false)]
+    [InlineData("", false)]
+    public void TextThatMayNameTheMainland_HasAWordForIt(string text, bool expected) => Assert.Equal(expected, RegionWords.MayNameTheMainland(text));
 }
