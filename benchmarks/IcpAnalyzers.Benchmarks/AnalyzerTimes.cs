@@ -6,6 +6,7 @@ using System.Linq;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
+using IcpAnalyzers.ProjectFiles;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -36,8 +37,7 @@ internal static class AnalyzerTimes
         var trees = sources.Select(source => CSharpSyntaxTree.ParseText(source.Text, new CSharpParseOptions(LanguageVersion.Preview), source.Path)).ToList();
         Console.WriteLine($"{sources.Count} C# files, {lines} lines; {otherFiles.Length} other files, {otherFiles.Sum(file => (long)file.GetText()!.Length) / 1e6:F1} million characters");
 
-        var own = AnalyzerAssembly.Own;
-        var groups = others.Except(settings).Select(AnalyzerAssembly.Parse).Prepend(own).ToList();
+        var groups = others.Except(settings).Select(AnalyzerAssembly.Parse).Prepend(AnalyzerAssembly.Own).ToList();
         var analyzers = groups.SelectMany(group => group.Analyzers).ToImmutableArray();
         var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, concurrentBuild: false)
             .WithSpecificDiagnosticOptions(groups.SelectMany(group => group.Switches()));
@@ -62,7 +62,7 @@ internal static class AnalyzerTimes
             foreach (var analyzer in group.Analyzers)
                 Print(Median(times[analyzer]), analyzer.GetType().FullName!);
             // The analyzer of other files is no part of the budget for C#.
-            Print(group.Analyzers.Where(analyzer => group != own || !analyzer.GetType().Name.Contains("File", StringComparison.Ordinal)).Sum(analyzer => Median(times[analyzer])), "all C# analyzers of " + group.Name);
+            Print(group.Analyzers.Where(analyzer => analyzer is not ProjectFileAnalyzer).Sum(analyzer => Median(times[analyzer])), "all C# analyzers of " + group.Name);
             Console.WriteLine();
         }
 

@@ -1,6 +1,5 @@
 using System;
 using System.Globalization;
-using System.IO;
 using IcpAnalyzers.Core.Endpoints;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
@@ -61,16 +60,9 @@ public sealed class CheckHostItems : Task
 
     private void Check(string list, BuildWarnings warnings)
     {
-        try
-        {
-            foreach (var row in UserHosts.Read(File.ReadAllText(list)).Rows)
-                if (IsOver(row))
-                    warnings.UnreadableAt(list, "HostExpired", row.Suffix, row.Until);
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            warnings.UnreadableAt(list, "CannotRead", list, problem.Message);
-        }
+        foreach (var row in DeclaredHosts.InList(list, warnings))
+            if (IsOver(row))
+                warnings.UnreadableAt(list, "HostExpired", row.Suffix, row.Until);
     }
 
     private bool IsOver(HostRow? row) => row is { Until: { Length: > 0 } until } && string.CompareOrdinal(until, Today) < 0;

@@ -25,17 +25,21 @@ internal static class DeclaredHosts
         }
 
         foreach (var list in lists)
-        {
-            try
-            {
-                rows.AddRange(UserHosts.Read(File.ReadAllText(list.ItemSpec)).Rows);
-            }
-            catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-            {
-                warnings.UnreadableAt(list.ItemSpec, "CannotRead", list.ItemSpec, problem.Message);
-            }
-        }
-
+            rows.AddRange(InList(list.ItemSpec, warnings));
         return rows;
+    }
+
+    /// <summary>The rows of a file; none of one that cannot be read, which is a warning.</summary>
+    public static IReadOnlyCollection<HostRow> InList(string path, BuildWarnings warnings)
+    {
+        try
+        {
+            return UserHosts.Read(File.ReadAllText(path)).Rows;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            warnings.UnreadableAt(path, "CannotRead", path, problem.Message);
+            return Array.Empty<HostRow>();
+        }
     }
 }

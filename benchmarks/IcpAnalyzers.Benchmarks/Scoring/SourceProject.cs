@@ -26,10 +26,6 @@ internal sealed class SourceProject
     private static readonly ImmutableArray<MetadataReference> References = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
         .Split(Path.PathSeparator).Select(path => (MetadataReference)MetadataReference.CreateFromFile(path)).ToImmutableArray();
 
-    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = typeof(Rules).Assembly.GetTypes()
-        .Where(type => !type.IsAbstract && type.IsAssignableTo(typeof(DiagnosticAnalyzer)))
-        .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!).ToImmutableArray();
-
     private readonly string root;
     private readonly List<string> files;
 
@@ -57,7 +53,7 @@ internal sealed class SourceProject
         var compilation = CSharpCompilation.Create(
             "scored", trees.Append(CSharpSyntaxTree.ParseText(ImplicitUsings, parsing)), References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
         var others = files.Where(ScannedFiles.IsScanned).Select(file => (AdditionalText)new ProjectFile(file)).ToImmutableArray();
-        var run = compilation.WithAnalyzers(Analyzers, new CompilationWithAnalyzersOptions(
+        var run = compilation.WithAnalyzers(AnalyzerAssembly.Own.Analyzers, new CompilationWithAnalyzersOptions(
             new AnalyzerOptions(others, new AppOptions()), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false));
         var found = await run.GetAnalyzerDiagnosticsAsync(CancellationToken.None);
         return found.Where(diagnostic => !diagnostic.IsSuppressed && diagnostic.Location.GetLineSpan().Path.Length > 0).Select(Place);

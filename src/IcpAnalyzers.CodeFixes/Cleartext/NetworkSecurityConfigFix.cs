@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
+using IcpAnalyzers.Core.Files;
 using IcpAnalyzers.Core.Rules;
 using IcpAnalyzers.Infrastructure;
 using Microsoft.CodeAnalysis;
@@ -42,7 +43,7 @@ public sealed class NetworkSecurityConfigFix : CodeFixProvider
         var text = await manifest.GetTextAsync(cancellationToken).ConfigureAwait(false);
         // Behind the quote of the permission, which old versions of Android still read.
         var changed = text.WithChanges(new TextChange(permission, "false"), new TextChange(new TextSpan(permission.End + 1, 0), Attribute));
-        var folder = path.Substring(0, path.LastIndexOfAny(new[] { '/', '\\' }) + 1);
+        var folder = ProjectFileNames.FolderOf(path);
         var lineEnd = text.ToString().IndexOf("\r\n", StringComparison.Ordinal) >= 0 ? "\r\n" : "\n";
         return manifest.Project.Solution
             .WithAdditionalDocumentText(manifest.Id, changed)

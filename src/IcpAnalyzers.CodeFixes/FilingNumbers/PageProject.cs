@@ -79,6 +79,10 @@ internal sealed class PageProject
     /// <summary>The address of the register in C#: the constant, or the literal.</summary>
     public string AddressAt(SemanticModel model, int position) => Constants?.NameAt(model, position, "VerificationUrl") ?? "\"" + FilingLink.Address + "\"";
 
+    /// <summary>The call in C# that opens the register in the browser of a desktop.</summary>
+    public string OpenAt(SemanticModel model, int position) =>
+        NameAt(model, position, "System.Diagnostics.Process") + ".Start(new " + NameAt(model, position, "System.Diagnostics.ProcessStartInfo") + "(" + AddressAt(model, position) + ") { UseShellExecute = true })";
+
     /// <summary>A type in C#, by its short name where that is found; the full name where the type is not.</summary>
     public string NameAt(SemanticModel model, int position, string fullName) =>
         Compilation.GetTypeByMetadataName(fullName) is { } type ? ProjectConstants.NameAt(model, position, type) : "global::" + fullName;

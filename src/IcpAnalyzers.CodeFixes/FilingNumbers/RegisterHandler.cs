@@ -40,12 +40,11 @@ internal static class RegisterHandler
     private static string[] Lines(PageHandler handler, string name, SemanticModel model, int position, PageProject pages)
     {
         string Name(string type) => pages.NameAt(model, position, type);
-        var address = pages.AddressAt(model, position);
         if (handler == PageHandler.Click)
             return new[]
             {
                 "private void " + name + "(object sender, " + Name("System.Windows.RoutedEventArgs") + " e) =>",
-                "    " + Name("System.Diagnostics.Process") + ".Start(new " + Name("System.Diagnostics.ProcessStartInfo") + "(" + address + ") { UseShellExecute = true });",
+                "    " + pages.OpenAt(model, position) + ";",
             };
 
         // Xamarin.Forms has its launcher in another assembly than its pages.
@@ -53,7 +52,7 @@ internal static class RegisterHandler
         return new[]
         {
             "private async void " + name + "(object sender, " + Name("System.EventArgs") + " e) =>",
-            "    await " + Name(isMaui ? "Microsoft.Maui.ApplicationModel.Launcher" : "Xamarin.Essentials.Launcher") + ".OpenAsync(" + address + ");",
+            "    await " + Name(isMaui ? "Microsoft.Maui.ApplicationModel.Launcher" : "Xamarin.Essentials.Launcher") + ".OpenAsync(" + pages.AddressAt(model, position) + ");",
         };
     }
 }

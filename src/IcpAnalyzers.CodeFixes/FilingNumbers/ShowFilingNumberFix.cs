@@ -49,7 +49,7 @@ public sealed class ShowFilingNumberFix : CodeFixProvider
                 projects[page.Project.Id] = pages = await PageProject.OfAsync(page.Project, own.Constants?.Number, context.CancellationToken).ConfigureAwait(false);
             if (pages is null || await ChangedAsync(page, path, pages, context.CancellationToken).ConfigureAwait(false) is not { } changed)
                 continue;
-            var title = Texts.Of(pages.HasNumber ? Key : GapKey, NameOf(path)).ToString();
+            var title = Texts.Of(pages.HasNumber ? Key : GapKey, ProjectFileNames.NameOf(path)).ToString();
             context.RegisterCodeFix(CodeAction.Create(title, _ => Task.FromResult(changed), Key + ":" + path), context.Diagnostics);
             if (++offered == MaxPages)
                 return;
@@ -67,7 +67,7 @@ public sealed class ShowFilingNumberFix : CodeFixProvider
             .Select(static page => (page.Page, page.Path, Rank: PageName.RankOf(page.Path)))
             .Where(static page => page.Rank is not null && !IsPartOfAnother(page.Path))
             // SettingsPage before AdvancedSettingsPage.
-            .OrderBy(static page => page.Rank).ThenByDescending(page => page.Page.Project == app).ThenBy(static page => NameOf(page.Path).Length).ThenBy(static page => page.Path, StringComparer.Ordinal)
+            .OrderBy(static page => page.Rank).ThenByDescending(page => page.Page.Project == app).ThenBy(static page => ProjectFileNames.NameOf(page.Path).Length).ThenBy(static page => page.Path, StringComparer.Ordinal)
             .Select(static page => (page.Page, page.Path))
             .ToList();
     }
@@ -98,8 +98,6 @@ public sealed class ShowFilingNumberFix : CodeFixProvider
 
         return solution.WithAdditionalDocumentText(document.Id, text.WithChanges(insertion.Edits.Select(static edit => new TextChange(new TextSpan(edit.Start, 0), edit.Text))));
     }
-
-    private static string NameOf(string path) => path.Substring(path.LastIndexOfAny(new[] { '/', '\\' }) + 1);
 
     // AboutPage.xaml.cs and AboutForm.Designer.cs belong to a page, generated code to nobody.
     private static bool IsPartOfAnother(string path)

@@ -60,7 +60,7 @@ internal static class WindowsFormsPage
         {
             "var " + Variable + " = new " + Name("System.Windows.Forms.LinkLabel") + " { AutoSize = true, Dock = " + Name("System.Windows.Forms.DockStyle") + ".Bottom, Text = " + pages.TextAt(model, position, number) + " };",
             // An anonymous method without parameters: their names could be taken.
-            Variable + ".LinkClicked += delegate { " + Name("System.Diagnostics.Process") + ".Start(new " + Name("System.Diagnostics.ProcessStartInfo") + "(" + pages.AddressAt(model, position) + ") { UseShellExecute = true }); };",
+            Variable + ".LinkClicked += delegate { " + pages.OpenAt(model, position) + "; };",
             "Controls.Add(" + Variable + ");",
         };
     }

@@ -20,7 +20,7 @@ public static class AndroidManifest
     /// <summary>Whether a file is one, by its name.</summary>
     /// <param name="path">A path or a name, with slashes of either kind.</param>
     public static bool IsOne(string path) =>
-        path.Substring(path.LastIndexOfAny(new[] { '/', '\\' }) + 1).Equals("AndroidManifest.xml", StringComparison.OrdinalIgnoreCase);
+        ProjectFileNames.NameOf(path).Equals("AndroidManifest.xml", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a manifest names a network security configuration, so that the permission beside it is ignored.</summary>
     public static bool NamesNetworkSecurityConfig(string text)

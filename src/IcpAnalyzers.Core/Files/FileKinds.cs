@@ -43,7 +43,6 @@ public static class FileKinds
         var dot = path.LastIndexOf('.');
         if (dot >= 0 && ByExtension.TryGetValue(path.Substring(dot), out var kind))
             return kind;
-        var name = path.Substring(path.LastIndexOfAny(new[] { '/', '\\' }) + 1);
-        return ByName.TryGetValue(name, out kind) ? kind : FileKind.None;
+        return ByName.TryGetValue(ProjectFileNames.NameOf(path), out kind) ? kind : FileKind.None;
     }
 }

@@ -6,6 +6,8 @@ namespace IcpAnalyzers.Core.Files;
 /// <summary>Files whose name says what they are for.</summary>
 public static class ProjectFileNames
 {
+    private static readonly char[] Slashes = { '/', '\\' };
+
     // What build tools, editors and package managers read.
     private static readonly HashSet<string> Tools = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -30,5 +32,11 @@ public static class ProjectFileNames
             || (name.StartsWith("tsconfig", StringComparison.OrdinalIgnoreCase) && name.EndsWith(".json", StringComparison.OrdinalIgnoreCase));
     }
 
-    private static string NameOf(string path) => path.Substring(path.LastIndexOfAny(new[] { '/', '\\' }) + 1);
+    /// <summary>The last part of a path with slashes of either kind.</summary>
+    public static string NameOf(string path) => path.Substring(StartOfName(path));
+
+    /// <summary>What stands before the name, with the slash; empty for a name alone.</summary>
+    public static string FolderOf(string path) => path.Substring(0, StartOfName(path));
+
+    public static int StartOfName(string path) => path.LastIndexOfAny(Slashes) + 1;
 }

@@ -89,7 +89,7 @@ public static class UpdateFileSettings
     }
 
     private static bool IsOfCodePush(FileKind kind, string path) =>
-        kind is FileKind.Xml or FileKind.Plist || path.Substring(path.LastIndexOfAny(new[] { '/', '\\' }) + 1).StartsWith(CapacitorConfig, StringComparison.OrdinalIgnoreCase);
+        kind is FileKind.Xml or FileKind.Plist || ProjectFileNames.NameOf(path).StartsWith(CapacitorConfig, StringComparison.OrdinalIgnoreCase);
 
     // Switches are no strings, and what is left out is nowhere, so the name of the plug-in and of the switch are looked for in the text.
     private static IEnumerable<UpdateFileSetting> OfCapgo(string text)

@@ -196,7 +196,7 @@ internal sealed class CodeAddressRoles
 
     private AddressRole OfArgument(ExpressionSyntax call, ArgumentSyntax argument, StringUse use)
     {
-        if (model.GetSymbolInfo(call, cancellationToken).Symbol is not IMethodSymbol method || ParameterOf(method, argument) is not { } parameter)
+        if (model.GetSymbolInfo(call, cancellationToken).Symbol is not IMethodSymbol method || CallSite.ParameterOf(method, argument) is not { } parameter)
             return IsOfWebView(call) ? AddressRole.Contact : SyntacticAddressRole.OfArgument(argument) is var read && read != AddressRole.Unknown ? read : AddressRoles.OfName(use.Meanings);
 
         if (OfMember(method, parameter.Ordinal) is { } role)
@@ -215,22 +215,6 @@ internal sealed class CodeAddressRoles
     private static bool IsOfWebView(ExpressionSyntax call) =>
         call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: { } receiver } }
         && receiver.ToString().IndexOf("webview", StringComparison.OrdinalIgnoreCase) >= 0;
-
-    private static IParameterSymbol? ParameterOf(IMethodSymbol method, ArgumentSyntax argument)
-    {
-        if (argument.NameColon is { } named)
-        {
-            foreach (var parameter in method.Parameters)
-                if (parameter.Name == named.Name.Identifier.ValueText)
-                    return parameter;
-            return null;
-        }
-
-        var index = argument.Parent is BaseArgumentListSyntax list ? list.Arguments.IndexOf(argument) : -1;
-        if (index < 0 || method.Parameters.Length == 0)
-            return null;
-        return method.Parameters[Math.Min(index, method.Parameters.Length - 1)];
-    }
 
     private static AddressRole? OfMember(ISymbol? symbol, int argument)
     {

@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using IcpAnalyzers.Core.Endpoints;
+using IcpAnalyzers.Security;
 using IcpAnalyzers.UpdateChannels;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -46,12 +47,13 @@ internal sealed class CompilationUses
         var found = AddressRole.Unknown;
         var bound = 0;
         var hash = Hash(name, 0, name.Length);
+        var member = "." + name;
         foreach (var tree in compilation.SyntaxTrees)
         {
             if (!Mentions(tree, hash, cancellationToken))
                 continue;
             var source = tree.GetText(cancellationToken).ToString();
-            for (var at = source.IndexOf("." + name, StringComparison.Ordinal); at >= 0; at = source.IndexOf("." + name, at + 1, StringComparison.Ordinal))
+            for (var at = source.IndexOf(member, StringComparison.Ordinal); at >= 0; at = source.IndexOf(member, at + 1, StringComparison.Ordinal))
             {
                 var token = tree.GetRoot(cancellationToken).FindToken(at + 1);
                 if (token.ValueText != name || token.Parent is not IdentifierNameSyntax { Parent: MemberAccessExpressionSyntax access } use || access.Name != use)
@@ -59,7 +61,7 @@ internal sealed class CompilationUses
                 var role = SyntacticAddressRole.Of(VariableDeclaration.Whole(use));
                 if (role is not (AddressRole.Contact or AddressRole.Browse) || role == found)
                     continue;
-                if (LastName(access.Expression) != type)
+                if (access.Expression.LastName() != type)
                 {
                     if (++bound > MaxBound)
                         return found;
@@ -94,13 +96,6 @@ internal sealed class CompilationUses
         var modifiers = declaration is VariableDeclaratorSyntax ? (declaration.Parent?.Parent as BaseFieldDeclarationSyntax)?.Modifiers : (declaration as MemberDeclarationSyntax)?.Modifiers;
         return modifiers is not { } written || !(written.Any(SyntaxKind.PublicKeyword) || written.Any(SyntaxKind.InternalKeyword) || written.Any(SyntaxKind.ProtectedKeyword));
     }
-
-    private static string LastName(ExpressionSyntax receiver) => receiver switch
-    {
-        IdentifierNameSyntax name => name.Identifier.ValueText,
-        MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
-        _ => "",
-    };
 
     private static bool Mentions(SyntaxTree tree, int hash, CancellationToken cancellationToken)
     {

@@ -57,7 +57,7 @@ internal readonly struct CallSite
     }
 
     /// <summary>The parameter that takes an argument; null when the call has none such.</summary>
-    public static IParameterSymbol? ParameterOf(IMethodSymbol method, ArgumentListSyntax list, int index)
+    public static IParameterSymbol? ParameterOf(IMethodSymbol method, BaseArgumentListSyntax list, int index)
     {
         if (list.Arguments[index].NameColon is { } named)
         {
@@ -71,6 +71,10 @@ internal readonly struct CallSite
             return method.Parameters[index];
         return method.Parameters.Length > 0 && method.Parameters[method.Parameters.Length - 1] is { IsParams: true } last ? last : null;
     }
+
+    /// <summary>The parameter that takes an argument; null when the call has none such, or the argument is of no call.</summary>
+    public static IParameterSymbol? ParameterOf(IMethodSymbol method, ArgumentSyntax argument) =>
+        argument.Parent is BaseArgumentListSyntax list ? ParameterOf(method, list, list.Arguments.IndexOf(argument)) : null;
 
     public ISymbol? Symbol(SemanticModel model, CancellationToken cancellationToken) => model.GetSymbolInfo(Node, cancellationToken).Symbol;
 

@@ -41,14 +41,7 @@ internal readonly struct FileReport
     public void BadLine(int start, int length, string textKey) =>
         Add(Rules.UnreadableInput, Rules.UnreadableInput.DefaultSeverity, new TextSpan(start, length), ImmutableDictionary<string, string?>.Empty, FileName, Texts.Of(textKey));
 
-    private string FileName
-    {
-        get
-        {
-            var path = context.AdditionalFile.Path;
-            return path.Substring(path.LastIndexOfAny(new[] { '/', '\\' }) + 1);
-        }
-    }
+    private string FileName => ProjectFileNames.NameOf(context.AdditionalFile.Path);
 
     private static ImmutableDictionary<string, string?> Properties(in Finding finding)
     {

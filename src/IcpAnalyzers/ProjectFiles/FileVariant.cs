@@ -1,4 +1,5 @@
 using System;
+using IcpAnalyzers.Core.Files;
 using IcpAnalyzers.Core.Names;
 
 namespace IcpAnalyzers.ProjectFiles;
@@ -13,7 +14,7 @@ internal sealed class FileVariant
     public FileVariant(string path)
     {
         this.path = path;
-        var name = path.LastIndexOfAny(new[] { '/', '\\' }) + 1;
+        var name = ProjectFileNames.StartOfName(path);
         var first = path.IndexOf('.', name);
         var last = path.LastIndexOf('.');
         var label = first >= 0 && first < last ? path.Substring(first + 1, last - first - 1) : "";

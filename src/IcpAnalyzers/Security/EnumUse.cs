@@ -1,6 +1,7 @@
 using System;
 using System.Threading;
 using IcpAnalyzers.Core.Names;
+using IcpAnalyzers.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -77,7 +78,7 @@ internal readonly struct EnumUse
                 return assignment.Kind() is SyntaxKind.SimpleAssignmentExpression or SyntaxKind.OrAssignmentExpression or SyntaxKind.CoalesceAssignmentExpression;
             case ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } call } } argument:
                 return model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol method
-                    && method.ParameterOf(argument) is { } parameter && TakesType(parameter, model.GetTypeInfo(whole, cancellationToken).Type) && !Asks(method);
+                    && CallSite.ParameterOf(method, argument) is { } parameter && TakesType(parameter, model.GetTypeInfo(whole, cancellationToken).Type) && !Asks(method);
             case EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax or ParameterSyntax }:
                 return true;
             case EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable }:

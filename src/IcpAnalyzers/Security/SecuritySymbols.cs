@@ -61,21 +61,6 @@ internal static class SecuritySymbols
         return null;
     }
 
-    /// <summary>The parameter that an argument of a call goes to.</summary>
-    public static IParameterSymbol? ParameterOf(this IMethodSymbol method, ArgumentSyntax argument)
-    {
-        if (argument.NameColon is { } named)
-        {
-            foreach (var parameter in method.Parameters)
-                if (parameter.Name == named.Name.Identifier.ValueText)
-                    return parameter;
-            return null;
-        }
-
-        var index = argument.Parent is BaseArgumentListSyntax list ? list.Arguments.IndexOf(argument) : -1;
-        return index >= 0 ? method.ParameterAt(index) : null;
-    }
-
     /// <summary>The longest expression that ends with a name: <c>System.Net.ServicePointManager.SecurityProtocol</c>.</summary>
     public static ExpressionSyntax WithQualifier(this SimpleNameSyntax name)
     {

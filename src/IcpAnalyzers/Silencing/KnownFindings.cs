@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
+using IcpAnalyzers.Core.Files;
 using IcpAnalyzers.Core.Findings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -22,7 +23,7 @@ internal static class KnownFindings
             if (!Baseline.IsOne(file.Path) || file.GetText(cancellationToken) is not { } text)
                 continue;
             var baseline = Baseline.Read(text.ToString());
-            var folder = file.Path.Substring(0, file.Path.LastIndexOfAny(new[] { '/', '\\' }) + 1);
+            var folder = ProjectFileNames.FolderOf(file.Path);
             var ordered = findings.OrderBy(finding => finding.Location.SourceSpan.Start).ToList();
             var known = baseline.Know(ordered.ConvertAll(finding => EntryOf(finding, folder, files, cancellationToken)));
             for (var i = 0; i < ordered.Count; i++)

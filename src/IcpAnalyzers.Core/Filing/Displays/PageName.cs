@@ -58,7 +58,7 @@ public static class PageName
     // AboutPage.xaml.cs is AboutPage.
     private static string StemOf(string path)
     {
-        var start = path.LastIndexOfAny(new[] { '/', '\\' }) + 1;
+        var start = ProjectFileNames.StartOfName(path);
         var dot = path.IndexOf('.', start);
         return dot < 0 ? path.Substring(start) : path.Substring(start, dot - start);
     }

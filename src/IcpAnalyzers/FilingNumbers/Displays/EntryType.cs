@@ -62,7 +62,7 @@ internal static class EntryType
 
     private static bool IsFile(string path, string name)
     {
-        var start = path.LastIndexOfAny(new[] { '/', '\\' }) + 1;
+        var start = ProjectFileNames.StartOfName(path);
         return string.CompareOrdinal(path, start, name + ".", 0, name.Length + 1) == 0;
     }
 }

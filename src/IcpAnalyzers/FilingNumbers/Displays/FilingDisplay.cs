@@ -1,3 +1,4 @@
+using IcpAnalyzers.Core.Files;
 using IcpAnalyzers.Core.Filing;
 using IcpAnalyzers.Core.Filing.Displays;
 using Microsoft.CodeAnalysis;
@@ -35,7 +36,5 @@ internal readonly struct FilingDisplay
     /// <summary>The words in the file, for a message.</summary>
     public string Shown => Sighting.Candidate is { Number: { } number } ? number.ToString() : Text.ToString(new TextSpan(Sighting.Start, Sighting.Length));
 
-    public string FileName => NameOf(Path);
-
-    public static string NameOf(string path) => path.Substring(path.LastIndexOfAny(new[] { '/', '\\' }) + 1);
+    public string FileName => ProjectFileNames.NameOf(Path);
 }

@@ -74,7 +74,7 @@ internal sealed class ProjectTexts
     {
         FileKind.Resx or FileKind.Json or FileKind.Config => true,
         // values/strings.xml and values-zh/strings.xml, but not layout/about.xml.
-        FileKind.Xml => FilingDisplay.NameOf(path) == kept.FileName,
+        FileKind.Xml => ProjectFileNames.NameOf(path) == kept.FileName,
         _ => false,
     };
 
