@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace IcpAnalyzers.Cleartext;
 
-/// <summary>Reports the attribute by which .NET for Android writes the permission of unencrypted connections into the manifest.</summary>
+/// <summary>Reports the attribute by which .NET for Android writes the permission of unencrypted connections into the manifest, and the statement by which an editor script gives it to a Unity player.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CleartextAnalyzer : IcpAnalyzer
 {
@@ -23,6 +23,8 @@ public sealed class CleartextAnalyzer : IcpAnalyzer
     {
         if (!context.Compilation.GetTypesByMetadataName(Attribute).IsEmpty)
             context.RegisterSemanticModelAction(Analyze);
+        if (!context.Compilation.GetTypesByMetadataName(InsecureHttpOption.Settings).IsEmpty)
+            context.RegisterSemanticModelAction(InsecureHttpOption.Analyze);
     }
 
     private static void Analyze(SemanticModelAnalysisContext context)

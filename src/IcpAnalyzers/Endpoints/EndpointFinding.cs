@@ -138,7 +138,8 @@ public readonly struct EndpointFinding
     }
 
     public object[] ArgumentsFor(DiagnosticDescriptor rule) => rule.Id == Rules.OverseasHost.Id ? new object[] { Host, verdict.Service, Remedy }
-        : rule.Id == Rules.BareAddress.Id || rule.Id == Rules.UndeclaredHost.Id ? new object[] { Host }
+        : rule.Id == Rules.UndeclaredHost.Id ? new object[] { Host, Host }
+        : rule.Id == Rules.BareAddress.Id ? new object[] { Host }
         : HostAndService;
 
     // Where the use does not say it, a name has to look like something that a program asks for; nobody browses to an IP address.

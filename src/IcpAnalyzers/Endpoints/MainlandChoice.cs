@@ -23,6 +23,7 @@ internal sealed class MainlandChoice
     private readonly CancellationToken cancellationToken;
     private readonly NamedTwins twins;
     private readonly CompiledAlternatives compiled;
+    private readonly EnumIndexedChoice indexed;
 
     private readonly RegionBranch branches;
     private readonly Dictionary<(SyntaxNode Initializer, int Variables), bool> usesCovered = new();
@@ -42,6 +43,7 @@ internal sealed class MainlandChoice
         twins = new NamedTwins(root, placeOf);
         branches = new RegionBranch(root);
         compiled = new CompiledAlternatives(root, branches, placeOf);
+        indexed = new EnumIndexedChoice(model, placeOf, cancellationToken);
     }
 
     /// <summary>Whether users in the mainland do not get the endpoint that an expression stands for.</summary>
@@ -54,7 +56,7 @@ internal sealed class MainlandChoice
         {
             RegionSide.Elsewhere => true,
             RegionSide.Mainland => false,
-            _ => HasAlternative(expression) || compiled.Exist(expression) || twins.Have(expression) || IsEveryUseCovered(expression, variables),
+            _ => HasAlternative(expression) || compiled.Exist(expression) || twins.Have(expression) || indexed.Has(expression) || IsEveryUseCovered(expression, variables),
         };
     }
 
