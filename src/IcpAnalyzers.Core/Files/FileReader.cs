@@ -23,7 +23,7 @@ public static class FileReader
         FileKind.Json => new JsonValues(text).Read(),
         FileKind.Script => ScriptValues.Read(text),
         FileKind.UnitySettings => new UnityValues(text).Read(),
-        FileKind.Html or FileKind.Razor => new MarkupValues(kind, text).Read(),
+        FileKind.Html or FileKind.Razor or FileKind.Vue => new MarkupValues(kind, text).Read(),
         _ => Array.Empty<FileValue>(),
     };
 }

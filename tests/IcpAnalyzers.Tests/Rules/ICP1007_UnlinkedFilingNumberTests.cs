@@ -33,6 +33,7 @@ public sealed class ICP1007_UnlinkedFilingNumberTests
 
     [Theory]
     [InlineData("About.razor", "<p>ICP备案号：[|沪ICP备2026040883号-2A|]</p>", "<p>ICP备案号：<a href=\"https://beian.miit.gov.cn/\">沪ICP备2026040883号-2A</a></p>")]
+    [InlineData("Footer.vue", "<template><p>[|沪ICP备2026040883号-2A|]</p></template>", "<template><p><a href=\"https://beian.miit.gov.cn/\">沪ICP备2026040883号-2A</a></p></template>")]
     [InlineData("about.html", "<p>[|沪ICP备2026040883号-2A|]</p>", "<p><a href=\"https://beian.miit.gov.cn/\">沪ICP备2026040883号-2A</a></p>")]
     public Task NumberOfMarkup_IsLinked(string path, string before, string after) => Rule.FixesFile(path, before, after);
 

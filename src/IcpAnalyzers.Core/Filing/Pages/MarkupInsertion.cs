@@ -5,7 +5,7 @@ using IcpAnalyzers.Core.Files.Markup;
 
 namespace IcpAnalyzers.Core.Filing.Pages;
 
-/// <summary>Makes a page of Razor or HTML show the number: in its footer, or below its content.</summary>
+/// <summary>Makes a page of Razor, HTML or Vue show the number: in its footer, or below its content.</summary>
 internal static class MarkupInsertion
 {
     // What follows the markup of a page.
@@ -24,13 +24,16 @@ internal static class MarkupInsertion
         if (end >= 0)
             return new PageInsertion(new[] { layout.Before(end, layout.IndentOfLine(end) + layout.Unit, line) });
 
+        // Behind the markup of a component of Vue stands its script.
+        if (kind == FileKind.Vue)
+            return null;
         var bottom = EndOfMarkup(kind, text);
         return new PageInsertion(new[] { new TextInsertion(bottom, bottom == 0 ? line + layout.LineEnd : layout.LineEnd + line) });
     }
 
     private static string Line(FileKind kind, string path, string text, NumberToShow number)
     {
-        if (kind == FileKind.Html || number.ConstantsNamespace is not { } constants)
+        if (kind != FileKind.Razor || number.ConstantsNamespace is not { } constants)
             return Anchor(FilingLink.Address, number.Literal);
 
         string Read(string constant) => "@" + RazorConstants.Name(path, text, constants, constant);

@@ -30,7 +30,7 @@ public sealed class PageInsertion
         return kind switch
         {
             FileKind.Xaml => XamlInsertion.Of(text, number, presentation),
-            FileKind.Razor or FileKind.Html => MarkupInsertion.Of(kind, path, text, number),
+            FileKind.Razor or FileKind.Html or FileKind.Vue => MarkupInsertion.Of(kind, path, text, number),
             _ => null,
         };
     }

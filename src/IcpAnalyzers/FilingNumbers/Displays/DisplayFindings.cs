@@ -49,7 +49,7 @@ internal static class DisplayFindings
     // Only markup has one element that is a link everywhere; a number that is cut over elements is not all of what is reported.
     private static string? LinkAround(in FilingDisplay display)
     {
-        if (!display.Sighting.IsElementText || FileKinds.Of(display.Path) is not (FileKind.Razor or FileKind.Html))
+        if (!display.Sighting.IsElementText || !FileKinds.IsMarkup(FileKinds.Of(display.Path)))
             return null;
         var number = display.Text.ToString(new TextSpan(display.Sighting.Start, display.Sighting.Length));
         return number == display.Sighting.Candidate?.Number?.ToString() ? "<a href=\"" + FilingLink.Address + "\">" + number + "</a>" : null;
