@@ -42,7 +42,6 @@ public sealed class ICP1007_UnlinkedFilingNumberTests
     [InlineData("AboutPage.xaml", "<Page><TextBlock>[|沪ICP备2026040883号-2A|]</TextBlock></Page>")]
     [InlineData("About.razor", "<p>沪ICP备<br />[|2026040883号-2A|]</p>")]
     [InlineData("About.razor", "<MButton Text=\"[|沪ICP备2026040883号-2A|]\" />")]
-    [InlineData("About.razor", "<p>@[|IcpFiling.Number|]</p>")]
     public Task OtherNumber_HasNoFix(string path, string text) => Rule.DoesNotFixFile(path, text);
 
     [Theory]

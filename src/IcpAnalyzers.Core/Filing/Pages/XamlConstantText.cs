@@ -18,7 +18,7 @@ public static class XamlConstantText
     /// <param name="length">How long it is.</param>
     /// <param name="constantsNamespace">Where the constants are.</param>
     /// <param name="presentation">What the project uses, where the namespace of the file is that of several dialects.</param>
-    public static IReadOnlyList<TextReplacement>? InPlaceOf(string text, int start, int length, string constantsNamespace, XamlDialect? presentation)
+    public static IReadOnlyList<TextEdit>? InPlaceOf(string text, int start, int length, string constantsNamespace, XamlDialect? presentation)
     {
         if (XamlTree.RootOf(text) is not { } root || XamlDialects.Of(root, presentation) is not { } dialect || XamlConstants.Of(text, root, constantsNamespace, dialect) is not { } constants)
             return null;
@@ -29,15 +29,15 @@ public static class XamlConstantText
         if ((element.AttributeAt(text, start) is { } attribute ? InAttribute(place, attribute.Name, new XamlValue(text, attribute.Start), isOwn) : isOwn ? InText(place) : null) is not { } edits)
             return null;
         if (constants.Declaration is { } declaration)
-            edits.Insert(0, new TextReplacement(declaration.Start, 0, declaration.Text));
+            edits.Insert(0, new TextEdit(declaration.Start, 0, declaration.Text));
         return edits;
     }
 
-    private static List<TextReplacement>? InAttribute(in Place place, string name, in XamlValue value, bool isOwn)
+    private static List<TextEdit>? InAttribute(in Place place, string name, in XamlValue value, bool isOwn)
     {
         var parts = place.Parts(value.Start, value.End);
         if (parts.Before.Length + parts.After.Length == 0)
-            return DisplayNames.IsText(name) ? new() { new TextReplacement(place.Start, place.Length, place.Constant) } : null;
+            return DisplayNames.IsText(name) ? new() { new TextEdit(place.Start, place.Length, place.Constant) } : null;
         if (!isOwn || !parts.IsPlain || value.Quote != '"')
             return null;
         var element = place.Element;
@@ -45,11 +45,11 @@ public static class XamlConstantText
         {
             case XamlDialect.Maui when (name == "Text" && element.Name is "Label" or "Button" or "Span" or "TextCell") || (name == "Title" && element.Name.EndsWith("Page", System.StringComparison.Ordinal)):
             case XamlDialect.Wpf when name == "Title" && element.Name is "Window" or "Page" or "NavigationWindow":
-                return new() { new TextReplacement(value.Start, value.End - value.Start, place.Format(parts)) };
+                return new() { new TextEdit(value.Start, value.End - value.Start, place.Format(parts)) };
             case XamlDialect.Maui:
                 return null;
             case var _ when element.Name == "Run" && name == "Text" && element.IsEmpty && !element.IsNamed:
-                return new() { new TextReplacement(element.Start, element.End - element.Start, place.SplitRun(parts, value)) };
+                return new() { new TextEdit(element.Start, element.End - element.Start, place.SplitRun(parts, value)) };
             case var _ when element.Name == "TextBlock" && name == "Text" && element.IsEmpty:
                 return place.MoveIntoContent(value, place.Runs(parts));
             // An underscore marks the access key of a text that is the content of a control.
@@ -60,11 +60,11 @@ public static class XamlConstantText
         }
     }
 
-    private static List<TextReplacement>? InText(in Place place)
+    private static List<TextEdit>? InText(in Place place)
     {
         var element = place.Element;
         if (place.Dialect != XamlDialect.Maui && XamlElements.HasInlines(element.Name))
-            return new() { new TextReplacement(place.Start, place.Length, "<Run Text=\"" + place.Constant + "\" />") };
+            return new() { new TextEdit(place.Start, place.Length, "<Run Text=\"" + place.Constant + "\" />") };
         if (element.Children.Count > 0 || element.EndTag < 0 || element.Value("Text") is not null
             || !(place.Dialect == XamlDialect.Maui ? element.Name is "Label" or "Span" : element.Name == "Run"))
             return null;
@@ -73,7 +73,7 @@ public static class XamlConstantText
         var isWhole = parts.Before.Length + parts.After.Length == 0;
         if (!isWhole && (place.Dialect != XamlDialect.Maui || !parts.IsPlain))
             return null;
-        return new() { new TextReplacement(element.StartTagEnd - 1, element.End - element.StartTagEnd + 1, " Text=\"" + (isWhole ? place.Constant : place.Format(parts)) + "\" />") };
+        return new() { new TextEdit(element.StartTagEnd - 1, element.End - element.StartTagEnd + 1, " Text=\"" + (isWhole ? place.Constant : place.Format(parts)) + "\" />") };
     }
 
     /// <summary>What stands before and behind the number in its text.</summary>
@@ -105,7 +105,7 @@ public static class XamlConstantText
         }
 
         /// <summary>Takes an attribute out of the start tag of an empty element and puts a content between its tags.</summary>
-        public List<TextReplacement> MoveIntoContent(in XamlValue value, string content) => XamlElements.MoveIntoContent(Text, Element, value, content);
+        public List<TextEdit> MoveIntoContent(in XamlValue value, string content) => XamlElements.MoveIntoContent(Text, Element, value, content);
 
         private static string Run(string part) => part.Length == 0 ? "" : "<Run Text=\"" + part + "\" />";
     }

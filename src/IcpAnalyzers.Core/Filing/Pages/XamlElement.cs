@@ -69,6 +69,15 @@ internal sealed class XamlElement
         return element;
     }
 
+    /// <summary>Whether it, or an element around it, has one of some names.</summary>
+    public bool IsIn(Predicate<string> isName)
+    {
+        var at = this;
+        while (at is not null && !isName(at.Name))
+            at = at.Parent;
+        return at is not null;
+    }
+
     /// <summary>The attribute whose name or value a place stands in; null when it is in none.</summary>
     public (string Name, int Start)? AttributeAt(string text, int at)
     {

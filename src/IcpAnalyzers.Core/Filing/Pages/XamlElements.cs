@@ -12,16 +12,16 @@ internal static class XamlElements
     public static bool HasContent(string element) => element is "Button" or "HyperlinkButton" or "Label" or "ContentControl" or "CheckBox" or "RadioButton" or "ToggleButton";
 
     /// <summary>Takes an attribute out of the start tag of an empty element and puts a content between its tags.</summary>
-    public static List<TextReplacement> MoveIntoContent(string text, XamlElement element, in XamlValue attribute, string content)
+    public static List<TextEdit> MoveIntoContent(string text, XamlElement element, in XamlValue attribute, string content) =>
+        new() { Without(text, attribute), Fill(text, element, attribute.AttributeEnd, content) };
+
+    /// <summary>Takes an attribute out, with the blanks before it.</summary>
+    public static TextEdit Without(string text, in XamlValue attribute)
     {
         var start = attribute.AttributeStart;
         while (char.IsWhiteSpace(text[start - 1]))
             start--;
-        return new()
-        {
-            new TextReplacement(start, attribute.AttributeEnd - start, ""),
-            Fill(text, element, attribute.AttributeEnd, content),
-        };
+        return new TextEdit(start, attribute.AttributeEnd - start, "");
     }
 
     /// <summary>Puts a content between the tags of an empty element.</summary>
@@ -29,13 +29,13 @@ internal static class XamlElements
     /// <param name="element">The element; it may close itself.</param>
     /// <param name="least">Up to where the blanks before a <c>/></c> may go.</param>
     /// <param name="content">What goes in.</param>
-    public static TextReplacement Fill(string text, XamlElement element, int least, string content)
+    public static TextEdit Fill(string text, XamlElement element, int least, string content)
     {
         if (element.EndTag >= 0)
-            return new TextReplacement(element.StartTagEnd, element.EndTag - element.StartTagEnd, content);
+            return new TextEdit(element.StartTagEnd, element.EndTag - element.StartTagEnd, content);
         var close = element.End - 2;
         while (close > least && char.IsWhiteSpace(text[close - 1]))
             close--;
-        return new TextReplacement(close, element.End - close, ">" + content + "</" + text.Substring(element.Start + 1, element.NameEnd - element.Start - 1) + ">");
+        return new TextEdit(close, element.End - close, ">" + content + "</" + text.Substring(element.Start + 1, element.NameEnd - element.Start - 1) + ">");
     }
 }
