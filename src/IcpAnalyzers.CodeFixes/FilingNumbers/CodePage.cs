@@ -63,13 +63,12 @@ internal static class CodePage
         switch (controls)
         {
             case "Microsoft.Maui.Controls" or "Xamarin.Forms":
-                var launcher = controls == "Xamarin.Forms" ? "Xamarin.Essentials.Launcher" : "Microsoft.Maui.ApplicationModel.Launcher";
                 return new[]
                 {
                     "new " + Name(controls + ".Label"),
                     "{",
                     "    Text = " + text + ",",
-                    "    GestureRecognizers = { new " + Name(controls + ".TapGestureRecognizer") + " { Command = new " + Name(controls + ".Command") + "(async () => await " + Name(launcher) + ".OpenAsync(" + address + ")) } }",
+                    "    GestureRecognizers = { new " + Name(controls + ".TapGestureRecognizer") + " { Command = new " + Name(controls + ".Command") + "(async () => await " + Name(PageProject.LauncherOf(controls)) + ".OpenAsync(" + address + ")) } }",
                     "}",
                 };
             case "Avalonia.Controls" when pages.Has("Avalonia.Controls.Button", "Avalonia.Controls.HyperlinkButton"):

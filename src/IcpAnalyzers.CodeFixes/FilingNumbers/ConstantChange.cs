@@ -1,9 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using IcpAnalyzers.Core.Files;
-using IcpAnalyzers.Core.Filing.Displays;
 using IcpAnalyzers.Core.Filing.Pages;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -29,7 +29,7 @@ internal static class ConstantChange
         switch (FileKinds.Of(path))
         {
             case FileKind.Xaml:
-                return InXaml(text, span, constants, PageProject.PresentationOf(compilation));
+                return InXaml(text, span, constants, compilation);
             case FileKind.Razor:
                 var name = RazorConstants.Name(path, text, constants.Namespace, Constant);
                 return RazorConstants.InPlaceOf(text, span.Start, span.Length, name) is { } expression ? new[] { new TextChange(span, expression) } : null;
@@ -62,25 +62,13 @@ internal static class ConstantChange
             TextSpan.FromBounds(before.Length > 0 ? span.Start : token.SpanStart, after.Length > 0 ? span.End : token.Span.End), before + constant + after);
     }
 
-    // A markup extension is the whole of a value or no part of it.
-    private static IReadOnlyList<TextChange>? InXaml(string text, TextSpan span, ProjectConstants constants, XamlDialect? presentation)
+    private static IReadOnlyList<TextChange>? InXaml(string text, TextSpan span, ProjectConstants constants, Compilation compilation)
     {
-        if (span.Start == 0 || span.End == text.Length || text[span.Start - 1] is not ('"' or '\'') || text[span.End] != text[span.Start - 1] || !DisplayNames.IsText(AttributeBefore(text, span.Start - 1))
-            || XamlConstants.Of(text, constants.Namespace, presentation) is not { } xaml)
+        if (XamlConstantText.InPlaceOf(text, span.Start, span.Length, constants.Namespace, PageProject.PresentationOf(compilation)) is not { } edits)
             return null;
-
-        var change = new TextChange(span, xaml.Read(FileSightings.ConstantsClass + "." + Constant));
-        return xaml.Declaration is { } declaration ? new[] { new TextChange(new TextSpan(declaration.Start, 0), declaration.Text), change } : new[] { change };
-    }
-
-    private static string AttributeBefore(string text, int quote)
-    {
-        var end = quote;
-        while (end > 0 && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] == '='))
-            end--;
-        var start = end;
-        while (start > 0 && char.IsLetterOrDigit(text[start - 1]))
-            start--;
-        return text.Substring(start, end - start);
+        // An old Avalonia has no runs.
+        if (edits.Any(static edit => edit.Text.Contains("<Run ")) && compilation.GetTypeByMetadataName("Avalonia.Controls.TextBlock") is not null && compilation.GetTypeByMetadataName("Avalonia.Controls.Documents.Run") is null)
+            return null;
+        return edits.Select(static edit => new TextChange(new TextSpan(edit.Start, edit.Length), edit.Text)).ToArray();
     }
 }

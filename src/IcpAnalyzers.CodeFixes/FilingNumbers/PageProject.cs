@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -6,6 +7,7 @@ using IcpAnalyzers.Core.Filing;
 using IcpAnalyzers.Core.Filing.Pages;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 
 namespace IcpAnalyzers.CodeFixes.FilingNumbers;
 
@@ -59,8 +61,34 @@ internal sealed class PageProject
         : compilation.GetTypeByMetadataName("Microsoft.UI.Xaml.Window") is not null || compilation.GetTypeByMetadataName("Windows.UI.Xaml.Window") is not null ? XamlDialect.WinUi
         : null;
 
+    /// <summary>The class that opens addresses, which Xamarin.Forms has in another package than its controls.</summary>
+    public static string LauncherOf(string controls) => controls == "Xamarin.Forms" ? "Xamarin.Essentials.Launcher" : "Microsoft.Maui.ApplicationModel.Launcher";
+
     /// <summary>Whether an element that the framework got late is there; true where the framework itself is not found.</summary>
     public bool Has(string framework, string type) => Compilation.GetTypeByMetadataName(framework) is null || Compilation.GetTypeByMetadataName(type) is not null;
+
+    /// <summary>The solution with a page changed, and the handler that it needs in the code behind it; null where one of them is not certain.</summary>
+    /// <param name="page">The page, a document of this project.</param>
+    /// <param name="path">Its path.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="change">What to change.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public async Task<Solution?> ApplyAsync(TextDocument page, string path, SourceText text, PageChange change, CancellationToken cancellationToken)
+    {
+        // An old Avalonia has no element that opens an address.
+        if (path.EndsWith(".axaml", StringComparison.OrdinalIgnoreCase) && change.Edits.Any(static edit => edit.Text.Contains("<HyperlinkButton")) && !Has("Avalonia.Controls.Button", "Avalonia.Controls.HyperlinkButton"))
+            return null;
+
+        var solution = page.Project.Solution;
+        if (change.Handler != PageHandler.None)
+        {
+            if (await RegisterHandler.AddAsync(page.Project, path, change.Handler, this, cancellationToken).ConfigureAwait(false) is not { } behind)
+                return null;
+            solution = solution.WithDocumentText(behind.Document, behind.Text);
+        }
+
+        return solution.WithAdditionalDocumentText(page.Id, text.WithChanges(change.Edits.Select(static edit => new TextChange(new TextSpan(edit.Start, edit.Length), edit.Text))));
+    }
 
     /// <summary>Whether somebody declares a number.</summary>
     public bool HasNumber => number is not null;

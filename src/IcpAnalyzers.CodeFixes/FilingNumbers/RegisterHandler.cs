@@ -24,7 +24,7 @@ internal static class RegisterHandler
             || page.CloseBraceToken is not { RawKind: (int)SyntaxKind.CloseBraceToken, IsMissing: false })
             return null;
 
-        var name = handler == PageHandler.Tapped ? "OnFilingNumberTapped" : "OnFilingNumberClick";
+        var name = PageHandlers.NameOf(handler);
         if (symbol.GetMembers(name).Length > 0)
             return null;
 

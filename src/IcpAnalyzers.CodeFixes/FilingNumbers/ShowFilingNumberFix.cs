@@ -11,7 +11,6 @@ using IcpAnalyzers.Core.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.Text;
 
 namespace IcpAnalyzers.CodeFixes.FilingNumbers;
 
@@ -74,29 +73,16 @@ public sealed class ShowFilingNumberFix : CodeFixProvider
 
     private static async Task<Solution?> ChangedAsync(TextDocument document, string path, PageProject pages, CancellationToken cancellationToken)
     {
-        var solution = document.Project.Solution;
         if (document is Document source)
             return (await WindowsFormsPage.ChangedAsync(source, pages, cancellationToken).ConfigureAwait(false) ?? await CodePage.ChangedAsync(source, pages, cancellationToken).ConfigureAwait(false)) is { } changed
-                ? solution.WithDocumentText(source.Id, changed) : null;
+                ? document.Project.Solution.WithDocumentText(source.Id, changed) : null;
 
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
         if (text.Length > FileContent.MaxLength)
             return null;
         var page = text.ToString();
         var number = pages.NumberFor(PageLanguage.IsChinese(FileKinds.Of(path), page));
-        if (PageInsertion.Of(path, page, number, pages.Presentation) is not { } insertion
-            // An old Avalonia has no element that opens an address.
-            || (path.EndsWith(".axaml", StringComparison.OrdinalIgnoreCase) && !pages.Has("Avalonia.Controls.Button", "Avalonia.Controls.HyperlinkButton")))
-            return null;
-
-        if (insertion.Handler != PageHandler.None)
-        {
-            if (await RegisterHandler.AddAsync(document.Project, path, insertion.Handler, pages, cancellationToken).ConfigureAwait(false) is not { } behind)
-                return null;
-            solution = solution.WithDocumentText(behind.Document, behind.Text);
-        }
-
-        return solution.WithAdditionalDocumentText(document.Id, text.WithChanges(insertion.Edits.Select(static edit => new TextChange(new TextSpan(edit.Start, 0), edit.Text))));
+        return PageChange.Show(path, page, number, pages.Presentation) is { } change ? await pages.ApplyAsync(document, path, text, change, cancellationToken).ConfigureAwait(false) : null;
     }
 
     // AboutPage.xaml.cs and AboutForm.Designer.cs belong to a page, generated code to nobody.

@@ -63,6 +63,7 @@ internal static class ElementVisibility
         "IsVisible" => Is(value, "False"),
         "Visibility" or "visibility" => Is(value, "Collapsed") || Is(value, "Hidden") || Is(value, "gone") || Is(value, "invisible"),
         "Opacity" => value.Trim() is "0" or "0.0",
+        "v-if" or "v-show" => value.Trim() == "false",
         "hidden" => value.Length == 0 || Is(value, "hidden") || Is(value, "true"),
         "style" or "Style" => IsOffByStyle(value),
         "class" or "Class" => IsOffByClass(value),

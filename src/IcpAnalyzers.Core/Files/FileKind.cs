@@ -15,6 +15,9 @@ public enum FileKind
     /// <summary>.html and .htm.</summary>
     Html,
 
+    /// <summary>.vue: a component of Vue, HTML with expressions of JavaScript.</summary>
+    Vue,
+
     /// <summary>.resx and .resw.</summary>
     Resx,
 

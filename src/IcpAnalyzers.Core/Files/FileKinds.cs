@@ -14,6 +14,7 @@ public static class FileKinds
         [".cshtml"] = FileKind.Razor,
         [".html"] = FileKind.Html,
         [".htm"] = FileKind.Html,
+        [".vue"] = FileKind.Vue,
         [".resx"] = FileKind.Resx,
         [".resw"] = FileKind.Resx,
         [".json"] = FileKind.Json,
@@ -38,6 +39,12 @@ public static class FileKinds
         ["capacitor.config.ts"] = FileKind.Script,
         ["capacitor.config.js"] = FileKind.Script,
     };
+
+    /// <summary>Whether a kind has the elements of HTML.</summary>
+    public static bool IsMarkup(FileKind kind) => kind is FileKind.Razor or FileKind.Html or FileKind.Vue;
+
+    /// <summary>Whether a kind is one that people see: pages and their parts.</summary>
+    public static bool IsPage(FileKind kind) => kind == FileKind.Xaml || IsMarkup(kind);
 
     /// <summary>The kind by the extension or the name, without case; <see cref="FileKind.None"/> for every other file.</summary>
     /// <param name="path">A path or a name, with slashes of either kind.</param>

@@ -59,7 +59,7 @@ internal sealed class FileFindings
         nextPolice = PoliceNumber.FindAnchor(text, 0);
         var mayPolice = nextPolice >= 0;
         // The sightings are looked for once more only in a page that opens something beside a name of a number.
-        var mayBound = kind is FileKind.Xaml or FileKind.Razor or FileKind.Html && FilingName.MayStandIn(text);
+        var mayBound = FileKinds.IsPage(kind) && FilingName.MayStandIn(text);
         // What only runs on a developer's machine is neither filed nor shipped.
         var mayAddress = !ProjectFileNames.IsDevelopmentOnly(path);
         if (!mayNumber && !mayPolice && !mayBound && !mayAddress)

@@ -11,6 +11,7 @@ public sealed class FileKindsTests
     [InlineData("_Layout.cshtml", FileKind.Razor)]
     [InlineData("index.html", FileKind.Html)]
     [InlineData("index.htm", FileKind.Html)]
+    [InlineData("Footer.vue", FileKind.Vue)]
     [InlineData("Strings.zh-Hans.resx", FileKind.Resx)]
     [InlineData("Resources.resw", FileKind.Resx)]
     [InlineData("appsettings.Development.json", FileKind.Json)]

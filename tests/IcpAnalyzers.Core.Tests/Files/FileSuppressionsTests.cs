@@ -6,6 +6,7 @@ public sealed class FileSuppressionsTests
 {
     [Theory]
     [InlineData(FileKind.Xaml, "<!-- icp-disable ICP1002 --><A/>")]
+    [InlineData(FileKind.Vue, "<template><!--icp-disable ICP2001, ICP1002--></template>")]
     [InlineData(FileKind.Html, "<p>a</p><!--icp-disable ICP2001, ICP1002-->")]
     [InlineData(FileKind.Razor, "@* icp-disable ICP1002 the page shows examples *@")]
     [InlineData(FileKind.Razor, "<!-- icp-disable: ICP1002 -->")]

@@ -53,6 +53,31 @@ public sealed class MarkupValuesTests
             """));
 
     [Fact]
+    public void ExpressionsOfVue_GiveTheirStrings() => Assert.Equal(
+        [
+            "a@href#=https://a.shop-sample.cn/\uFFFC",
+            "img@src#=https://b.shop-sample.cn/1",
+            "p@if#=phone",
+            "p@click#=https://c.shop-sample.cn",
+            "p@#={{ name }}",
+            "slot@class#=d",
+            "script@lang#=ts",
+            "script@#api=https://e.shop-sample.cn",
+        ],
+        Values.Shown(FileKind.Vue, """
+            <template>
+              <a :href="`https://a.shop-sample.cn/${id}`" v-bind:target="target"></a>
+              <img v-bind:src="'https://b.shop-sample.cn/1'">
+              <p v-if="kind === 'phone' && 1 < 2" @click.prevent="open('https://c.shop-sample.cn')">{{ name }}</p>
+              <slot #default="{ row }" class="d" />
+            </template>
+            <script setup lang="ts">
+              const api = 'https://e.shop-sample.cn'
+            </script>
+            <style scoped>p { background: url(https://f.shop-sample.cn) }</style>
+            """));
+
+    [Fact]
     public void Layout_GivesMarkupAndScriptStrings() => Assert.Equal(
         [
             "p@#=块内的段落",

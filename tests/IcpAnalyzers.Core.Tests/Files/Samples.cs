@@ -266,9 +266,20 @@ internal static class Samples
               objectReference: {fileID: 0}
         """;
 
+    public const string Vue = """
+        <template>
+          <view class="copyright" v-if="record">
+            <a :href="'https://beian.miit.gov.cn/'" @click="open('https://www.shop-sample.cn')">备案号：{{ record || '' }}</a>
+          </view>
+        </template>
+        <script>
+        export default { data() { return { record: this.$store.state.record || '京ICP备2026031728号-2A' } } }
+        </script>
+        """;
+
     public static IEnumerable<(FileKind Kind, string Text)> All() =>
     [
-        (FileKind.Xaml, Maui), (FileKind.Xaml, Avalonia), (FileKind.Razor, Razor), (FileKind.Razor, Layout), (FileKind.Html, Html), (FileKind.Resx, Resx),
+        (FileKind.Xaml, Maui), (FileKind.Xaml, Avalonia), (FileKind.Razor, Razor), (FileKind.Razor, Layout), (FileKind.Html, Html), (FileKind.Vue, Vue), (FileKind.Resx, Resx),
         (FileKind.Xml, Android), (FileKind.Xml, AppInstaller), (FileKind.Plist, Plist), (FileKind.Config, Config), (FileKind.Json, Settings),
         (FileKind.UnitySettings, Unity), (FileKind.UnityAsset, Scene),
     ];

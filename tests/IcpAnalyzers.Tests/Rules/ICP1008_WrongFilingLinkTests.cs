@@ -102,6 +102,9 @@ public sealed class ICP1008_WrongFilingLinkTests
 
     [Theory]
     [InlineData("Footer.razor", "<a href=\"[|https://www.shop-sample.cn|]\">@IcpFiling.Number</a>")]
+    [InlineData("Footer.vue", "<template><a href=\"[|https://www.shop-sample.cn|]\">{{ config.beian }}</a></template>")]
+    [InlineData("Footer.vue", "<template><el-link :href=\"'[|https://www.shop-sample.cn|]'\"><b>备案号：{{ code }}</b></el-link></template>")]
+    [InlineData("Footer.vue", "<template><a href=\"[|http://beian.miit.gov.cn/|]\">备案号：{{shopBeiAn}}</a></template>")]
     [InlineData("Footer.razor", "<a href=\"[|https://www.shop-sample.cn|]\"><span>@Site.BeiAn</span></a>")]
     [InlineData("About.xaml", "<Page><HyperlinkButton Content=\"{x:Static local:IcpFiling.Number}\" NavigateUri=\"[|https://www.shop-sample.cn|]\" /></Page>")]
     [InlineData("About.xaml", "<Page><HyperlinkButton Content=\"{Binding Site.BeiAn}\" NavigateUri=\"[|https://www.shop-sample.cn|]\" /></Page>")]
@@ -113,6 +116,12 @@ public sealed class ICP1008_WrongFilingLinkTests
     [InlineData("<a href=\"https://www.shop-sample.cn\">首页</a><p>@Site.BeiAn</p>")]
     [InlineData("<a href=\"/about\">@Site.BeiAn</a>")]
     public Task OtherAnchorBesideABoundNumber_IsIgnored(string markup) => Rule.IgnoresFile("Footer.razor", markup);
+
+    [Theory]
+    [InlineData("<template><a href=\"https://www.shop-sample.cn/help\">{{ $t('icp.help') }}</a></template>")]
+    [InlineData("<template><a :href=\"register\">{{ beian }}</a></template>")]
+    [InlineData("<template><router-link to=\"/about\">{{ beian }}</router-link><a href=\"https://www.shop-sample.cn\">首页</a></template>")]
+    public Task OtherAnchorOfVue_IsIgnored(string vue) => Rule.IgnoresFile("Footer.vue", vue);
 
     [Theory]
     [InlineData("<p>沪ICP备2026040883号-2A <a href=\"https://www.shop-sample.cn\">首页</a> <a href=\"https://beian.miit.gov.cn/\">查询</a></p>")]

@@ -10,6 +10,15 @@ internal sealed partial class MarkupValues
     private static readonly HashSet<string> VoidElements = new(
         "area base br col embed hr img input link meta param source track wbr".Split(' '), StringComparer.OrdinalIgnoreCase);
 
+    private const string DirectiveMark = "v-";
+
+    /// <summary>The name that the values of an attribute have, as it is written: <c>v-text</c> and <c>:text</c> of Vue are <c>text</c>.</summary>
+    public static string NameOf(FileKind kind, string attribute)
+    {
+        var start = attribute.LastIndexOf(':') + 1;
+        return start == 0 && kind == FileKind.Vue && attribute.StartsWith(DirectiveMark, StringComparison.Ordinal) ? attribute.Substring(DirectiveMark.Length) : attribute.Substring(start);
+    }
+
     private bool IsTag(int position)
     {
         if (position + 1 >= file.Length)
@@ -79,16 +88,37 @@ internal sealed partial class MarkupValues
     private void ReadAttribute(FilePlace element)
     {
         var start = at;
+        var isCode = kind == FileKind.Vue && IsDirective(start);
+        if (isCode)
+            start += file[at] == 'v' ? DirectiveMark.Length : 1;
         while (at < file.Length && file[at] is not ('=' or '>' or '/' or '<' or '"' or '\'') && !char.IsWhiteSpace(file[at]))
             if (file[at++] == ':')
                 start = at;
         var length = at - start;
         if (ReadValue(length > 0 ? names.Get(start, length) : "") is not { Length: > 0 } value || length == 0)
             return;
+        if (isCode)
+        {
+            // @click.prevent
+            var modifier = file.IndexOf('.', start, length);
+            AddScriptStrings(value, element, names.Get(start, modifier < 0 ? length : modifier - start));
+            return;
+        }
 
         var name = names.Get(start, length);
         if (!IsNamed(name, "xmlns") && !EndsWith(start, "xmlns:"))
             found.Add(new FileValue(kind, file, value, element.Name, name, element));
+    }
+
+    // :href="…", @click="…", #default="…", v-text="…": the value is an expression.
+    private bool IsDirective(int start) => file[start] is ':' or '@' or '#' || string.CompareOrdinal(file, start, DirectiveMark, 0, DirectiveMark.Length) == 0;
+
+    private void AddScriptStrings(RawSpan code, FilePlace element, string attribute)
+    {
+        var strings = new ScriptStrings(file, code.Start, code.Start + code.Length, isRazor: false);
+        while (strings.Next() is { } span)
+            if (span.Length > 0)
+                found.Add(new FileValue(kind, file, span, element.Name, attribute, element));
     }
 
     /// <summary>The value behind the name; null when there is none, when it does not end, or when all of it is code.</summary>

@@ -4,7 +4,7 @@ using IcpAnalyzers.Core.Files.Texts;
 
 namespace IcpAnalyzers.Core.Files.Markup;
 
-/// <summary>The attributes, texts and script strings of HTML and Razor pages; forgives what browsers forgive.</summary>
+/// <summary>The attributes, texts and script strings of HTML, Vue and Razor pages; forgives what browsers forgive.</summary>
 /// <remarks>Of the C# of a page only the addresses are read.</remarks>
 internal sealed partial class MarkupValues
 {
@@ -46,7 +46,7 @@ internal sealed partial class MarkupValues
     }
 
     /// <summary>The elements around places of a page, for what is code and therefore no value; with the start of the tag for a place inside of one, otherwise -1.</summary>
-    /// <param name="kind">Razor or HTML.</param>
+    /// <param name="kind">Razor, HTML or Vue.</param>
     /// <param name="file">The page.</param>
     /// <param name="places">Indices, the smallest first.</param>
     public static IReadOnlyList<(FilePlace? Element, int Tag)> ElementsAround(FileKind kind, string file, IReadOnlyList<int> places)

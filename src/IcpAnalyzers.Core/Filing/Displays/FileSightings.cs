@@ -41,7 +41,7 @@ public sealed class FileSightings
         var sightings = new FileSightings(kind, file);
         foreach (var value in FileReader.Read(kind, file))
             sightings.Add(value);
-        if (kind is FileKind.Razor or FileKind.Html)
+        if (FileKinds.IsMarkup(kind))
             sightings.AddExpressions();
         return sightings.found;
     }
@@ -88,7 +88,7 @@ public sealed class FileSightings
 
         if (!any && FilingLabel.IsBeforeNumber(text))
             Add(SightingKind.Bound, value, value.Start, value.Length, null, name);
-        if (name.Length > 0 && Leads(text))
+        if ((name.Length > 0 || value.Element == "script") && Leads(text))
             Add(SightingKind.Link, value, value.Start, value.Length, null, name);
         cut = !any && name.Length == 0 && text.Length is > 0 and < 64 && FilingNumber.FindAnchor(text, 0) >= 0 ? text.TrimEnd() : "";
     }
@@ -139,7 +139,7 @@ public sealed class FileSightings
         for (var i = 0; i < paths.Count; i++)
         {
             var (element, tag) = elements[i];
-            if (tag >= 0 ? DisplayNames.IsText(TagAttributes.NameBefore(file, paths[i].Start, tag)) : !IsOfForm(element))
+            if (tag >= 0 ? IsShownAs(MarkupValues.NameOf(kind, TagAttributes.NameBefore(file, paths[i].Start, tag))) : !IsOfForm(element))
                 found.Add(new FilingSighting(
                     paths[i].Kind, paths[i].Start, paths[i].Length, null, "", ElementVisibility.IsSwitchedOff(file, element),
                     ElementVisibility.PlatformsOf(file, element), LinkElements.Around(element) is not null, element));
@@ -156,6 +156,9 @@ public sealed class FileSightings
 
     // What a form says of its fields, in lower case as HTML is: a component Label is another thing.
     private static bool IsOfForm(FilePlace? element) => element?.Name is "label" or "option" or "textarea" or "th" or "title" or "style";
+
+    // v-html of Vue.
+    private bool IsShownAs(string attribute) => DisplayNames.IsText(attribute) || (kind == FileKind.Vue && attribute == "html");
 
     // Kept here under a name, shown elsewhere.
     private bool IsSource(in FileValue value) => kind switch
@@ -174,9 +177,9 @@ public sealed class FileSightings
                 return value.Name.Length == 0 || DisplayNames.IsText(value.Name);
             case FileKind.Xml:
                 return value.Name == "text";
-            case FileKind.Html or FileKind.Razor:
+            case FileKind.Html or FileKind.Razor or FileKind.Vue:
                 // Attributes of HTML are in lower case and no text; those of components may be.
-                return value.Name.Length == 0 ? value.Element is not ("style" or "title") : DisplayNames.IsText(value.Name);
+                return value.Name.Length == 0 ? value.Element is not ("style" or "title") : IsShownAs(value.Name);
             default:
                 return false;
         }

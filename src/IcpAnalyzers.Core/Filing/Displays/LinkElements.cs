@@ -21,16 +21,16 @@ internal static class LinkElements
     /// <summary>Whether an attribute holds the address that its element opens.</summary>
     public static bool IsAddress(in FileValue value) => value.Name switch
     {
-        "href" => Is(value.Element, "a") || char.IsUpper(Initial(value.Element)),
+        "href" => IsLink(value.Element) || char.IsUpper(Initial(value.Element)),
         "Href" or "NavigateUri" or "NavigateUrl" => true,
         // <TapGestureRecognizer Command="{Binding Open}" CommandParameter="https://…" />.
         "CommandParameter" => true,
         _ => false,
     };
 
-    // a, Hyperlink, HyperlinkButton, HyperLink, MLink, NavLink, FluentAnchor.
+    // a, Hyperlink, HyperlinkButton, HyperLink, MLink, NavLink, FluentAnchor, el-link.
     private static bool IsLink(string element) =>
-        Is(element, "a") || (char.IsUpper(Initial(element)) && (element.EndsWith("Link", StringComparison.Ordinal) || element.EndsWith("link", StringComparison.Ordinal)
+        Is(element, "a") || element.EndsWith("-link", StringComparison.Ordinal) || (char.IsUpper(Initial(element)) && (element.EndsWith("Link", StringComparison.Ordinal) || element.EndsWith("link", StringComparison.Ordinal)
             || element.EndsWith("Anchor", StringComparison.Ordinal) || element.StartsWith("Hyperlink", StringComparison.Ordinal)));
 
     private static char Initial(string name) => name.Length == 0 ? '\0' : name[0];

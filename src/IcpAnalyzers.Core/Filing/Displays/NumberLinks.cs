@@ -12,7 +12,7 @@ public sealed class NumberLinks
 
     public NumberLinks(FileKind kind) => this.kind = kind;
 
-    private bool IsPage => kind is FileKind.Xaml or FileKind.Razor or FileKind.Html;
+    private bool IsPage => FileKinds.IsPage(kind);
 
     /// <summary>Takes a value that may be an address.</summary>
     public void SeeAddress(in FileValue value)

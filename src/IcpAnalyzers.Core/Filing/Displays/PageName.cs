@@ -25,7 +25,7 @@ public static class PageName
         {
             isNamedPage |= IsPageWord(word);
             for (var i = 0; i < Candidates.Length && i < rank; i++)
-                if (word == Candidates[i] && (i != Layout || FileKinds.Of(path) is FileKind.Razor or FileKind.Html))
+                if (word == Candidates[i] && (i != Layout || FileKinds.IsMarkup(FileKinds.Of(path))))
                     rank = i;
         }
 
@@ -49,7 +49,7 @@ public static class PageName
 
     private static bool IsPage(string path, out bool isMarkup)
     {
-        isMarkup = FileKinds.Of(path) is FileKind.Xaml or FileKind.Razor or FileKind.Html;
+        isMarkup = FileKinds.IsPage(FileKinds.Of(path));
         return isMarkup || path.EndsWith(".cs", System.StringComparison.OrdinalIgnoreCase);
     }
 

@@ -5,13 +5,13 @@ using IcpAnalyzers.Core.Files.Markup;
 
 namespace IcpAnalyzers.Core.Filing.Pages;
 
-/// <summary>Makes a page of Razor or HTML show the number: in its footer, or below its content.</summary>
+/// <summary>Makes a page of Razor, HTML or Vue show the number: in its footer, or below its content.</summary>
 internal static class MarkupInsertion
 {
     // What follows the markup of a page.
     private static readonly string[] Trailers = { "@code", "@functions", "@section" };
 
-    public static PageInsertion? Of(FileKind kind, string path, string text, NumberToShow number)
+    public static PageChange? Of(FileKind kind, string path, string text, NumberToShow number)
     {
         if (!MarkupValues.IsComplete(kind, text))
             return null;
@@ -22,15 +22,18 @@ internal static class MarkupInsertion
         if (end < 0)
             end = LastOutsideComments(kind, text, "</body");
         if (end >= 0)
-            return new PageInsertion(new[] { layout.Before(end, layout.IndentOfLine(end) + layout.Unit, line) });
+            return new PageChange(new[] { layout.Before(end, layout.IndentOfLine(end) + layout.Unit, line) });
 
+        // Behind the markup of a component of Vue stands its script.
+        if (kind == FileKind.Vue)
+            return null;
         var bottom = EndOfMarkup(kind, text);
-        return new PageInsertion(new[] { new TextInsertion(bottom, bottom == 0 ? line + layout.LineEnd : layout.LineEnd + line) });
+        return new PageChange(new[] { new TextEdit(bottom, bottom == 0 ? line + layout.LineEnd : layout.LineEnd + line) });
     }
 
     private static string Line(FileKind kind, string path, string text, NumberToShow number)
     {
-        if (kind == FileKind.Html || number.ConstantsNamespace is not { } constants)
+        if (kind != FileKind.Razor || number.ConstantsNamespace is not { } constants)
             return Anchor(FilingLink.Address, number.Literal);
 
         string Read(string constant) => "@" + RazorConstants.Name(path, text, constants, constant);

@@ -10,7 +10,7 @@ public static class PageLanguage
     /// <summary>Whether it is Chinese rather than another one; null when nothing in the file tells.</summary>
     public static bool? IsChinese(FileKind kind, string text)
     {
-        if (kind is not (FileKind.Xaml or FileKind.Razor or FileKind.Html or FileKind.Resx) || FileContent.Of(kind, text).Problem != FileProblem.None)
+        if ((!FileKinds.IsPage(kind) && kind != FileKind.Resx) || FileContent.Of(kind, text).Problem != FileProblem.None)
             return null;
 
         bool? isChinese = null;

@@ -42,12 +42,12 @@ public sealed class TextLayout
     public int LineStart(int at) => at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
 
     /// <summary>Lines that go before an end tag or a brace, one step further in than it or as the siblings are.</summary>
-    public TextInsertion Before(int end, string indent, params string[] lines)
+    public TextEdit Before(int end, string indent, params string[] lines)
     {
         var block = indent + string.Join(LineEnd + indent, lines);
         return IndentBefore(end) is not null
-            ? new TextInsertion(LineStart(end), block + LineEnd)
-            : new TextInsertion(end, LineEnd + block + LineEnd + IndentOfLine(end));
+            ? new TextEdit(LineStart(end), block + LineEnd)
+            : new TextEdit(end, LineEnd + block + LineEnd + IndentOfLine(end));
     }
 
     private static string UnitOf(string text)

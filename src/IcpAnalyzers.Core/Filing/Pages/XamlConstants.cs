@@ -9,7 +9,7 @@ public sealed class XamlConstants
     private readonly string prefix;
     private readonly bool isBound;
 
-    private XamlConstants(string language, string prefix, bool isBound, TextInsertion? declaration)
+    private XamlConstants(string language, string prefix, bool isBound, TextEdit? declaration)
     {
         this.language = language;
         this.prefix = prefix;
@@ -18,7 +18,7 @@ public sealed class XamlConstants
     }
 
     /// <summary>The declaration of the namespace; null when the file has one already.</summary>
-    public TextInsertion? Declaration { get; }
+    public TextEdit? Declaration { get; }
 
     /// <summary>Null for a file that is not finished, of no known dialect, or that can name no class of the namespace.</summary>
     /// <param name="text">The file.</param>
@@ -48,11 +48,11 @@ public sealed class XamlConstants
     internal static bool HasClass(XamlElement root, string language) => root.Attributes.Exists(attribute => attribute.Prefix == language && attribute.Name == "Class");
 
     // Behind the last namespace, in a line of its own where the others are.
-    private static TextInsertion Declare(string text, XamlElement root, string prefix, string value)
+    private static TextEdit Declare(string text, XamlElement root, string prefix, string value)
     {
         var last = root.Attributes.FindLast(static attribute => attribute.Prefix == "xmlns" || attribute.Name == "xmlns");
         var layout = new TextLayout(text);
         var indent = layout.IndentBefore(last.Start);
-        return new TextInsertion(XamlTree.EndOfAttribute(text, last.Start), (indent is null ? " " : layout.LineEnd + indent) + "xmlns:" + prefix + "=\"" + value + "\"");
+        return new TextEdit(XamlTree.EndOfAttribute(text, last.Start), (indent is null ? " " : layout.LineEnd + indent) + "xmlns:" + prefix + "=\"" + value + "\"");
     }
 }

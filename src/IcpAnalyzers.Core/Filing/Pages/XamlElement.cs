@@ -54,6 +54,39 @@ internal sealed class XamlElement
         return null;
     }
 
+    /// <summary>Whether nothing stands between its tags.</summary>
+    public bool IsEmpty => Children.Count == 0 && !HasText;
+
+    /// <summary>Whether the code behind knows it by a name.</summary>
+    public bool IsNamed => Attributes.Exists(static attribute => attribute.Name is "Name" or "Uid" or "Key");
+
+    /// <summary>The element that a place stands in, as deep as there is one.</summary>
+    public XamlElement Innermost(int at)
+    {
+        var element = this;
+        while (element.Children.Find(child => child.Start <= at && at < child.End) is { } inner)
+            element = inner;
+        return element;
+    }
+
+    /// <summary>Whether it, or an element around it, has one of some names.</summary>
+    public bool IsIn(Predicate<string> isName)
+    {
+        var at = this;
+        while (at is not null && !isName(at.Name))
+            at = at.Parent;
+        return at is not null;
+    }
+
+    /// <summary>The attribute whose name or value a place stands in; null when it is in none.</summary>
+    public (string Name, int Start)? AttributeAt(string text, int at)
+    {
+        foreach (var (_, name, _, start) in Attributes)
+            if (start <= at && at < XamlTree.EndOfAttribute(text, start))
+                return (name, start);
+        return null;
+    }
+
     public bool Is(string attribute, string value) => Value(attribute)?.Trim().Equals(value, StringComparison.OrdinalIgnoreCase) == true;
 
     /// <summary>What is shown in it: children, and those of its property Content, Child or Children.</summary>

@@ -8,16 +8,11 @@ internal static class XamlInsertion
 {
     private const string NumberConstant = FileSightings.ConstantsClass + ".Number";
 
-    public static PageInsertion? Of(string text, NumberToShow number, XamlDialect? presentation)
+    public static PageChange? Of(string text, NumberToShow number, XamlDialect? presentation)
     {
         if (XamlTree.RootOf(text) is not { } root || XamlDialects.Of(root, presentation) is not { } dialect || XamlPlace.Of(root, dialect) is not { } place)
             return null;
-        var handler = dialect switch
-        {
-            XamlDialect.Maui => PageHandler.Tapped,
-            XamlDialect.Wpf => PageHandler.Click,
-            _ => PageHandler.None,
-        };
+        var handler = PageHandlers.Of(dialect);
         if (handler != PageHandler.None && (XamlDialects.LanguagePrefix(root) is not { } language || !XamlConstants.HasClass(root, language)))
             return null;
 
@@ -26,7 +21,7 @@ internal static class XamlInsertion
             return null;
 
         var layout = new TextLayout(text);
-        var edits = new List<TextInsertion>();
+        var edits = new List<TextEdit>();
         if (constants?.Declaration is { } declaration)
             edits.Add(declaration);
         if (Position(place, dialect, layout, text, edits) is not { } position)
@@ -37,14 +32,14 @@ internal static class XamlInsertion
         var indent = (content.Count > 0 ? layout.IndentBefore(content[content.Count - 1].Start) : null) ?? (layout.IndentOfLine(container.Start) + layout.Unit);
         edits.Add(place.Arrangement == XamlPlace.Layout.Dock && content.Count > 0
             // The last child of a DockPanel fills what the others leave.
-            ? new TextInsertion(content[0].Start, string.Join(layout.LineEnd + indent, lines) + layout.LineEnd + indent)
+            ? new TextEdit(content[0].Start, string.Join(layout.LineEnd + indent, lines) + layout.LineEnd + indent)
             : layout.Before(container.EndTag, indent, lines));
         edits.Sort(static (a, b) => a.Start.CompareTo(b.Start));
-        return new PageInsertion(edits, handler);
+        return new PageChange(edits, handler);
     }
 
     // The attributes that put the element below the others; null where that is not certain.
-    private static string? Position(XamlPlace place, XamlDialect dialect, TextLayout layout, string text, List<TextInsertion> edits) => place.Arrangement switch
+    private static string? Position(XamlPlace place, XamlDialect dialect, TextLayout layout, string text, List<TextEdit> edits) => place.Arrangement switch
     {
         XamlPlace.Layout.Grid => XamlRows.Add(place.Container, dialect, layout, text, edits),
         XamlPlace.Layout.Dock => " DockPanel.Dock=\"Bottom\"",
@@ -63,7 +58,7 @@ internal static class XamlInsertion
                 {
                     "<Label" + position + " Text=\"" + bound + "\" TextDecorations=\"Underline\" HorizontalOptions=\"Center\">",
                     unit + "<Label.GestureRecognizers>",
-                    unit + unit + "<TapGestureRecognizer Tapped=\"OnFilingNumberTapped\" />",
+                    unit + unit + "<TapGestureRecognizer Tapped=\"" + PageHandlers.NameOf(PageHandler.Tapped) + "\" />",
                     unit + "</Label.GestureRecognizers>",
                     "</Label>",
                 };
@@ -72,7 +67,7 @@ internal static class XamlInsertion
                 return new[]
                 {
                     "<TextBlock" + position + " HorizontalAlignment=\"Center\">",
-                    unit + caption + "<Hyperlink Click=\"OnFilingNumberClick\"><Run Text=\"" + (whole ?? constants!.Read(NumberConstant)) + "\" /></Hyperlink>",
+                    unit + caption + "<Hyperlink Click=\"" + PageHandlers.NameOf(PageHandler.Click) + "\"><Run Text=\"" + (whole ?? constants!.Read(NumberConstant)) + "\" /></Hyperlink>",
                     "</TextBlock>",
                 };
             default:

@@ -57,7 +57,7 @@ internal sealed class XamlPlace
     private static Layout? LayoutOf(XamlElement element, XamlElement root, XamlDialect dialect)
     {
         // Another namespace has panels of the same names, with rules of their own.
-        if (element.Namespace != DefaultNamespace(root))
+        if (element.Namespace != XamlDialects.DefaultNamespace(root))
             return null;
         return element.Name switch
         {
@@ -67,14 +67,6 @@ internal sealed class XamlPlace
             "DockPanel" when dialect is XamlDialect.Wpf or XamlDialect.Avalonia => Layout.Dock,
             _ => null,
         };
-    }
-
-    private static string DefaultNamespace(XamlElement root)
-    {
-        foreach (var (prefix, name, value, _) in root.Attributes)
-            if (prefix.Length == 0 && name == "xmlns")
-                return value;
-        return root.Namespace;
     }
 
     private static bool HoldsOneElement(string root) => Array.IndexOf(PagesOfPages, root) < 0

@@ -7,7 +7,7 @@ namespace IcpAnalyzers.Core.Filing.Pages;
 internal static class XamlRows
 {
     /// <returns>The attributes of an element of the new row; null for a Grid whose rows are not written out.</returns>
-    public static string? Add(XamlElement grid, XamlDialect dialect, TextLayout layout, string text, List<TextInsertion> edits)
+    public static string? Add(XamlElement grid, XamlDialect dialect, TextLayout layout, string text, List<TextEdit> edits)
     {
         var columns = Count(grid, "ColumnDefinitions");
         if (Count(grid, "RowDefinitions") is not { } rows || columns is null)
@@ -22,23 +22,23 @@ internal static class XamlRows
         else if (Property(grid, "RowDefinitions") is { } property)
         {
             var last = property.Children[property.Children.Count - 1];
-            edits.Add(new TextInsertion(last.End, (layout.IndentBefore(last.Start) is { } indent ? layout.LineEnd + indent : "") + "<RowDefinition Height=\"Auto\" />"));
+            edits.Add(new TextEdit(last.End, (layout.IndentBefore(last.Start) is { } indent ? layout.LineEnd + indent : "") + "<RowDefinition Height=\"Auto\" />"));
         }
         else
         {
             var attribute = grid.Attributes.Find(static found => found.Prefix.Length == 0 && found.Name == "RowDefinitions");
-            edits.Add(new TextInsertion(XamlTree.EndOfAttribute(text, attribute.Start) - 1, (attribute.Value.IndexOf(", ", StringComparison.Ordinal) >= 0 ? ", " : ",") + "Auto"));
+            edits.Add(new TextEdit(XamlTree.EndOfAttribute(text, attribute.Start) - 1, (attribute.Value.IndexOf(", ", StringComparison.Ordinal) >= 0 ? ", " : ",") + "Auto"));
         }
 
         return " Grid.Row=\"" + rows + "\"" + (columns > 1 ? " Grid.ColumnSpan=\"" + columns + "\"" : "");
     }
 
-    private static TextInsertion First(XamlElement grid, XamlDialect dialect, TextLayout layout)
+    private static TextEdit First(XamlElement grid, XamlDialect dialect, TextLayout layout)
     {
         if (dialect is XamlDialect.Maui or XamlDialect.Avalonia)
-            return new TextInsertion(grid.NameEnd, " RowDefinitions=\"*,Auto\"");
+            return new TextEdit(grid.NameEnd, " RowDefinitions=\"*,Auto\"");
         var start = layout.LineEnd + (grid.Children.Count > 0 ? layout.IndentBefore(grid.Children[0].Start) : null ?? (layout.IndentOfLine(grid.Start) + layout.Unit));
-        return new TextInsertion(
+        return new TextEdit(
             grid.StartTagEnd,
             start + "<Grid.RowDefinitions>" + start + layout.Unit + "<RowDefinition Height=\"*\" />" + start + layout.Unit + "<RowDefinition Height=\"Auto\" />" + start + "</Grid.RowDefinitions>");
     }

@@ -1,11 +1,9 @@
 using System;
 using System.Collections.Generic;
-using IcpAnalyzers.Core.Files;
 using IcpAnalyzers.Core.Filing;
 using IcpAnalyzers.Core.Filing.Displays;
 using IcpAnalyzers.Infrastructure;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace IcpAnalyzers.FilingNumbers.Displays;
 
@@ -41,18 +39,9 @@ internal static class DisplayFindings
             // A licence has no page of its own in the register; what is only bound may be one.
             if (display.Sighting.Kind != SightingKind.Constant && display.Sighting.Candidate is not ({ Number: null } or { Number.Series: FilingSeries.Record }))
                 continue;
-            findings.Add((display, new Finding(Rules.UnlinkedFilingNumber, display.Sighting.Start, display.Sighting.Length, LinkAround(display), display.Shown)));
+            findings.Add((display, At(display, Rules.UnlinkedFilingNumber, display.Shown)));
             return;
         }
-    }
-
-    // Only markup has one element that is a link everywhere; a number that is cut over elements is not all of what is reported.
-    private static string? LinkAround(in FilingDisplay display)
-    {
-        if (!display.Sighting.IsElementText || FileKinds.Of(display.Path) is not (FileKind.Razor or FileKind.Html))
-            return null;
-        var number = display.Text.ToString(new TextSpan(display.Sighting.Start, display.Sighting.Length));
-        return number == display.Sighting.Candidate?.Number?.ToString() ? "<a href=\"" + FilingLink.Address + "\">" + number + "</a>" : null;
     }
 
     private static void AddHidden(List<FilingDisplay> shown, ProjectDisplays displays, ProjectOptions project, List<(FilingDisplay, Finding)> findings)

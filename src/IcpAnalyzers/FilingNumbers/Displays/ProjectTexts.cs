@@ -50,7 +50,7 @@ internal sealed class ProjectTexts
 
         foreach (var file in options.AdditionalFiles)
         {
-            if (file == kept.File ? FileKinds.Of(file.Path) is not (FileKind.Xaml or FileKind.Razor or FileKind.Html) : FileKinds.Of(file.Path) == FileKind.None)
+            if (file == kept.File ? !FileKinds.IsPage(FileKinds.Of(file.Path)) : FileKinds.Of(file.Path) == FileKind.None)
                 continue;
             if (IsTranslation(file.Path, kept))
                 continue;

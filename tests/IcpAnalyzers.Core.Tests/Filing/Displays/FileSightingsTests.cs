@@ -45,11 +45,32 @@ public sealed class FileSightingsTests
     [InlineData(FileKind.Razor, "<p>备案号：@code</p>")]
     [InlineData(FileKind.Razor, "<MButton Class=\"a\" Text=\"@Site.BeiAn\" />")]
     [InlineData(FileKind.Html, "<p>{{ site.beian }}</p>")]
+    [InlineData(FileKind.Vue, "<template><a href=\"https://a.cn\">{{shopBeiAn}}</a></template>")]
+    [InlineData(FileKind.Vue, "<template><p v-if=\"a < b\">{{ '备案' + config.beian || \"\" }}</p></template>")]
+    [InlineData(FileKind.Vue, "<template><p v-text=\"config.icpNumber\"></p></template>")]
+    [InlineData(FileKind.Vue, "<template><p v-html='x' class='a' v-html=\"beian\"></p></template>")]
+    [InlineData(FileKind.Vue, "<template><u-text :text=\"beian\"></u-text></template>")]
+    [InlineData(FileKind.Vue, "<template><u-text :text=\"'备案号：' + code\"></u-text></template>")]
     public void BoundNumber_IsSeen(FileKind kind, string text) => Assert.Equal([SightingKind.Bound], Kinds(kind, text));
+
+    [Theory]
+    [InlineData("<template><p>沪ICP备2026040883号-2A</p></template><script>export default { name: 'about' }</script>")]
+    [InlineData("<template><p v-text=\"'沪ICP备2026040883号-2A'\"></p></template>")]
+    [InlineData("<template><u-text text=\"沪ICP备2026040883号-2A\"/></template>")]
+    [InlineData("<template><p>备案号：<el-link :underline=\"false\">沪ICP备2026040883号-2A</el-link></p></template>")]
+    public void NumberOfVue_IsSeen(string vue) => Assert.Contains(SightingKind.Number, Kinds(FileKind.Vue, vue));
+
+    [Theory]
+    [InlineData("<template><a href=\"https://beian.miit.gov.cn/\">{{ a }}</a></template>")]
+    [InlineData("<template><a :href=\"'https://beian.miit.gov.cn/'\">{{ a }}</a></template>")]
+    [InlineData("<template><p @click=\"open('https://beian.miit.gov.cn/')\">{{ a }}</p></template>")]
+    [InlineData("<template><p @click=\"open\">a</p></template><script>export default { methods: { open() { window.open('https://beian.miit.gov.cn/') } } }</script>")]
+    public void LinkOfVue_IsSeen(string vue) => Assert.Contains(FileSightings.Of(FileKind.Vue, vue), sighting => sighting.Kind == SightingKind.Link);
 
     [Theory]
     [InlineData(FileKind.Resx, "<root><data name=\"FilingText\"><value>沪ICP备2026040883号-2A</value></data></root>", "FilingText")]
     [InlineData(FileKind.Resx, "<root><data name=\"AboutIcp.Text\"><value>沪ICP备2026040883号-2A</value></data></root>", "AboutIcp")]
+    [InlineData(FileKind.Vue, "<template><p>{{ a }}</p></template><script>export default { data() { return { filing: '沪ICP备2026040883号-2A' } } }</script>", "filing")]
     [InlineData(FileKind.Json, "{ \"Site\": { \"Filing\": \"沪ICP备2026040883号-2A\" } }", "Filing")]
     [InlineData(FileKind.Json, "{ // comment\n \"Site\": { \"Filing\": \"沪ICP备2026040883号-2A\", }, /* more */ }", "Filing")]
     [InlineData(FileKind.Xml, "<resources><string name=\"icp_text\">沪ICP备2026040883号-2A</string></resources>", "icp_text")]
@@ -76,6 +97,10 @@ public sealed class FileSightingsTests
     [InlineData(FileKind.Html, "<input placeholder=\"请输入ICP备案号\">")]
     [InlineData(FileKind.Html, "<label>{{ site.beian.name }}：</label><input value=\"{{ site.beian }}\">")]
     [InlineData(FileKind.Razor, "<input value=\"@Site.BeiAn\" /><InputText @bind-Value=\"Site.BeiAn\" /><textarea>@Site.BeiAn</textarea>")]
+    [InlineData(FileKind.Vue, "<template><!-- 沪ICP备2026040883号-2A {{ beian }} --></template><script>// 沪ICP备2026040883号-2A\n/* 沪ICP备2026040883号-2A */</script>")]
+    [InlineData(FileKind.Vue, "<template><el-input v-model=\"site.beian\" placeholder=\"如：沪ICP备2026040883号-2A\" :disabled=\"beian\"/></template>")]
+    [InlineData(FileKind.Vue, "<template><p>{{ $t('site.beian.help') }}</p></template>")]
+    [InlineData(FileKind.Vue, "<template><el-form-item :label=\"beian\" prop=\"beian\"><el-input :value=\"beian\"/></el-form-item></template>")]
     [InlineData(FileKind.Resx, "<root><!-- 沪ICP备2026040883号-2A --></root>")]
     [InlineData(FileKind.Json, "{ /* 沪ICP备2026040883号-2A */ }")]
     public void CommentHintOrProse_IsNoDisplay(FileKind kind, string text) => Assert.Empty(Kinds(kind, text));
@@ -90,6 +115,7 @@ public sealed class FileSightingsTests
     [InlineData(FileKind.Xaml, "<Page xmlns:x=\"a\"><TextBlock><Run>沪ICP备</Run><Run Text=\"2026040883号-2A\"/></TextBlock><Label Text=\"{Binding Site.BeiAn, StringFormat='ICP备案号：{0}'}\" IsVisible=\"{OnPlatform Android=True}\" /></Page>")]
     [InlineData(FileKind.Razor, "@page \"/\"\n@if (OperatingSystem.IsIOS() || (a && !b))\n{\n  <a href=\"@IcpFiling.VerificationUrl\">@(T(\"备案号：\") + Site.BeiAn) 沪ICP备2026040883号-2A</a>\n}\nelse { <p>@IcpFiling.Number</p> }\n@code { string a = \"沪ICP备\"; }")]
     [InlineData(FileKind.Html, "<a href='https://beian.miit.gov.cn/'>{{ beian }}</a><script>var a = \"沪ICP备2026040883号-2A\";</script>")]
+    [InlineData(FileKind.Vue, "<template><a :href=\"`https://beian.miit.gov.cn/${a}`\" v-text=\"beian\">{{ '备案' + beian }}</a></template><script>var a = \"沪ICP备2026040883号-2A\";</script>")]
     [InlineData(FileKind.Resx, "<root><data name=\"Icp\"><value>沪ICP备2026040883号-2A</value></data></root>")]
     [InlineData(FileKind.Json, "{ /* a */ \"Icp\": \"沪ICP备\\u0032026040883号-2A\", }")]
     public void EveryBeginningOfAFile_IsRead(FileKind kind, string text)
@@ -116,6 +142,7 @@ public sealed class FileSightingsTests
     [InlineData(FileKind.Razor, "@Site.BeiAn ")]
     [InlineData(FileKind.Razor, "@if (a) { <p>备案</p> }\n")]
     [InlineData(FileKind.Html, "{{ beian }} <!-- -->")]
+    [InlineData(FileKind.Vue, "<p :text=\"beian\" v-text=\"{{ icp\">备案号：{{ beian</p>")]
     [InlineData(FileKind.Json, "\"备案号：\",")]
     [InlineData(FileKind.Xaml, "<!-- 备案 -->")]
     public void LongFileOfAnchors_IsReadInOneGo(FileKind kind, string part)
