@@ -22,9 +22,9 @@ public sealed class CleartextAnalyzer : IcpAnalyzer
     protected override void Register(CompilationStartAnalysisContext context, ProjectOptions project)
     {
         if (!context.Compilation.GetTypesByMetadataName(Attribute).IsEmpty)
-            context.RegisterSemanticModelAction(Analyze);
+            ReadFiles(context, Analyze);
         if (!context.Compilation.GetTypesByMetadataName(InsecureHttpOption.Settings).IsEmpty)
-            context.RegisterSemanticModelAction(InsecureHttpOption.Analyze);
+            ReadFiles(context, InsecureHttpOption.Analyze);
     }
 
     private static void Analyze(SemanticModelAnalysisContext context)

@@ -17,7 +17,7 @@ public sealed class RegionAnalyzer : IcpAnalyzer
     protected override void Register(CompilationStartAnalysisContext context, ProjectOptions project)
     {
         var regions = new ReferencedRegions(context.Compilation, context.CancellationToken);
-        context.RegisterSemanticModelAction(model => Analyze(model, regions));
+        ReadFiles(context, model => Analyze(model, regions));
     }
 
     private static void Analyze(SemanticModelAnalysisContext context, ReferencedRegions regions)

@@ -18,7 +18,7 @@ public sealed class FilingNumberAnalyzer : IcpAnalyzer
     }
 
     protected override void Register(CompilationStartAnalysisContext context, ProjectOptions project) =>
-        context.RegisterSemanticModelAction(model => Analyze(model, project));
+        ReadFiles(context, model => Analyze(model, project));
 
     private static void Analyze(SemanticModelAnalysisContext context, ProjectOptions project)
     {
