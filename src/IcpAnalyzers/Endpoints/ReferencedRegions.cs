@@ -24,7 +24,7 @@ internal sealed class ReferencedRegions
         {
             if (IsKnown(compilation, regions.Type, known))
                 At(regions.Type.SimpleName, regions.Type.IsOpen).Constants.Add(regions);
-            else if (!regions.Type.IsOpen && !compilation.KnowsNamespace(NamespaceOf(regions.Type)))
+            else if (!regions.Type.IsOpen && !compilation.KnowsNamespace(regions.Type.ContainingNamespace))
                 AddUnrestored(regions);
         }
 
@@ -48,13 +48,11 @@ internal sealed class ReferencedRegions
 
     private void AddUnrestored(SdkRegions regions)
     {
-        var space = NamespaceOf(regions.Type);
+        var space = regions.Type.ContainingNamespace;
         if (!unrestored.TryGetValue(space, out var rows))
             unrestored[space] = rows = new List<SdkRegions>();
         rows.Add(regions);
     }
-
-    private static string NamespaceOf(in TypePattern type) => type.Text.Substring(0, type.Text.Length - type.SimpleName.Length - 1);
 
     private Anchor At(string name, bool isEnding)
     {
