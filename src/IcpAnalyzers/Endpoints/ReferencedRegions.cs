@@ -43,8 +43,8 @@ internal sealed class ReferencedRegions
     public IReadOnlyCollection<Anchor> Anchors => anchors.Values;
 
     /// <summary>The types of regions whose namespace a file imports although the SDK is not restored.</summary>
-    public IEnumerable<SdkRegions> Unrestored(SyntaxTree tree, string source, CancellationToken cancellationToken) =>
-        imports.In(tree, source, cancellationToken).Distinct().SelectMany(import => unrestored.TryGetValue(import, out var rows) ? rows : Enumerable.Empty<SdkRegions>());
+    public IEnumerable<SdkRegions> Unrestored(SyntaxTree tree, CancellationToken cancellationToken) =>
+        imports.In(tree, cancellationToken).SelectMany(import => unrestored[import]);
 
     private void AddUnrestored(SdkRegions regions)
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using IcpAnalyzers.Core.Endpoints;
@@ -31,12 +32,12 @@ public sealed class SdkDefaultAnalyzer : IcpAnalyzer
     private static void Analyze(SemanticModelAnalysisContext context, ProjectOptions project, List<SdkDefault> referenced, ILookup<string, SdkDefault> others, UnrestoredImports imports)
     {
         var model = context.SemanticModel;
-        var source = model.SyntaxTree.GetText(context.CancellationToken).ToString();
-        foreach (var row in referenced.Concat(imports.In(model.SyntaxTree, source, context.CancellationToken).Distinct().SelectMany(import => others[import])))
+        var source = new Lazy<string>(() => model.SyntaxTree.GetText(context.CancellationToken).ToString());
+        foreach (var row in referenced.Concat(imports.In(model.SyntaxTree, context.CancellationToken).SelectMany(import => others[import])))
         {
-            foreach (var token in NameTokens.Of(source, row.Type.SimpleName, isEnding: false, model.SyntaxTree, context.CancellationToken))
+            foreach (var token in NameTokens.Of(source.Value, row.Type.SimpleName, isEnding: false, model.SyntaxTree, context.CancellationToken))
             {
-                if (token.Parent is SimpleNameSyntax name && SdkStart.Of(name, row, model, context.CancellationToken) is { } started && !IsOverridden(row, source)
+                if (token.Parent is SimpleNameSyntax name && SdkStart.Of(name, row, model, context.CancellationToken) is { } started && !IsOverridden(row, source.Value)
                     && DefaultHostFinding.Of(row, project.Hosts) is { } finding)
                     context.ReportDiagnostic(Diagnostic.Create(
                         Rules.OverseasDefault, started.GetLocation(), SeverityOf(started), additionalLocations: null, properties: null, finding.Arguments));

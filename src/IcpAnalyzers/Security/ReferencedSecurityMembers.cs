@@ -47,8 +47,8 @@ internal sealed class ReferencedSecurityMembers
     }
 
     /// <summary>The clients whose namespace a file imports although their library is not restored.</summary>
-    public IEnumerable<SecurityMember> Unrestored(SyntaxTree tree, string source, CancellationToken cancellationToken) =>
-        imports.In(tree, source, cancellationToken).Distinct().SelectMany(import => unrestored.TryGetValue(import, out var members) ? members : Enumerable.Empty<SecurityMember>());
+    public IEnumerable<SecurityMember> Unrestored(SyntaxTree tree, CancellationToken cancellationToken) =>
+        imports.In(tree, cancellationToken).SelectMany(import => unrestored[import]);
 
     /// <summary>The words that can stand in a text.</summary>
     public IEnumerable<string> WordsIn(string text)

@@ -50,7 +50,7 @@ public sealed class SecurityAnalyzer : IcpAnalyzer
             }
         }
 
-        foreach (var client in members.Unrestored(tree, source, context.CancellationToken))
+        foreach (var client in members.Unrestored(tree, context.CancellationToken))
             foreach (var token in NameTokens.Of(source, client.SourceWord, isEnding: false, tree, context.CancellationToken))
                 if (token.Parent is SimpleNameSyntax name)
                     findings.AddUnrestored(name, client);
