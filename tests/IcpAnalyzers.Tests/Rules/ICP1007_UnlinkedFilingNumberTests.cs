@@ -81,6 +81,22 @@ public sealed class ICP1007_UnlinkedFilingNumberTests
     public Task AddressOpenedInCode_IsIgnored(string member) => Rule.AllowingCompilerErrors()
         .WithFile("AboutPage.xaml", "<Page><Label Text=\"沪ICP备2026040883号-2A\" /></Page>").Ignores("class C { " + member + " }");
 
+    [Theory]
+    [InlineData("Tapped=\"OnNumberTapped\"", "async void OnNumberTapped(object s, object e) => await Launcher.OpenAsync(register);")]
+    [InlineData("Tapped=\"OnNumberTapped\"", "void OnNumberTapped(object s, object e) { Process.Start(new ProcessStartInfo(Links.Register) { UseShellExecute = true }); }")]
+    [InlineData("Command=\"{Binding OpenIcpCommand}\"", "[RelayCommand] Task OpenIcpAsync() => Launcher.LaunchUriAsync(register);")]
+    public Task NumberThatOpensSomethingUnknown_IsIgnored(string tap, string member) => Rule.AllowingCompilerErrors()
+        .WithFile("AboutPage.xaml", "<Page><Label Text=\"沪ICP备2026040883号-2A\"><Label.GestureRecognizers><TapGestureRecognizer " + tap + " /></Label.GestureRecognizers></Label></Page>")
+        .Ignores("partial class AboutPage { " + member + " }");
+
+    [Theory]
+    [InlineData("Tapped=\"OnNumberTapped\"", "async void OnNumberTapped(object s, object e) => await Clipboard.SetTextAsync(number);")]
+    [InlineData("Tapped=\"OnNumberTapped\"", "void Other() { Launcher.OpenAsync(register); }")]
+    [InlineData("Command=\"{Binding CopyCommand}\"", "[RelayCommand] void Copy() { } [RelayCommand] Task OpenIcp() => Launcher.LaunchUriAsync(register);")]
+    public Task NumberThatOpensNothing_IsReported(string tap, string member) => Rule.AllowingCompilerErrors()
+        .WithFile("AboutPage.xaml", "<Page><Label Text=\"[|沪ICP备2026040883号-2A|]\"><Label.GestureRecognizers><TapGestureRecognizer " + tap + " /></Label.GestureRecognizers></Label></Page>")
+        .Reports("partial class AboutPage { " + member + " }");
+
     [Fact]
     public Task WrongLink_IsTheOtherRulesBusiness() => RuleTest.For("ICP1008").AsApp()
         .ReportsFile("About.razor", "<a href=\"[|http://www.miitbeian.gov.cn/|]\">沪ICP备2026040883号-2A</a>");

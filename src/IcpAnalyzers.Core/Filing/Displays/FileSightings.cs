@@ -20,6 +20,7 @@ public sealed class FileSightings
     private readonly FileKind kind;
     private readonly string file;
     private readonly List<FilingSighting> found = new();
+    private readonly List<FileValue> taps = new();
 
     // A number may be cut over two elements: the end of the one before.
     private string cut = "";
@@ -41,6 +42,7 @@ public sealed class FileSightings
         var sightings = new FileSightings(kind, file);
         foreach (var value in FileReader.Read(kind, file))
             sightings.Add(value);
+        sightings.AddTaps();
         if (FileKinds.IsMarkup(kind))
             sightings.AddExpressions();
         return sightings.found;
@@ -48,6 +50,8 @@ public sealed class FileSightings
 
     private void Add(in FileValue value)
     {
+        if (kind == FileKind.Xaml && value.Place is not null && LinkElements.IsTap(value.Name))
+            taps.Add(value);
         var isSource = IsSource(value);
         if (!isSource && !IsShown(value))
         {
@@ -120,6 +124,14 @@ public sealed class FileSightings
             Add(SightingKind.Link, value, value.Start, value.Length, null, "");
     }
 
+    // The gesture stands behind the text that it belongs to.
+    private void AddTaps()
+    {
+        for (var i = 0; i < found.Count && taps.Count > 0; i++)
+            if (found[i].IsDirect && found[i].Place is { } place && taps.FindAll(tap => LinkElements.Taps(tap.Place!, place)) is { Count: > 0 } own)
+                found[i] = found[i] with { Taps = own.ConvertAll(static tap => tap.Text) };
+    }
+
     // The code of a page is no value: @Site.BeiAn, @(IcpFiling.Number), {{ beian }}.
     private void AddExpressions()
     {
@@ -142,7 +154,7 @@ public sealed class FileSightings
             if (tag >= 0 ? IsShownAs(MarkupValues.NameOf(kind, TagAttributes.NameBefore(file, paths[i].Start, tag))) : !IsOfForm(element))
                 found.Add(new FilingSighting(
                     paths[i].Kind, paths[i].Start, paths[i].Length, null, "", ElementVisibility.IsSwitchedOff(file, element),
-                    ElementVisibility.PlatformsOf(file, element), LinkElements.Around(element) is not null, element));
+                    ElementVisibility.PlatformsOf(file, element), LinkElements.Around(element) is not null) { Place = element, IsElementText = tag < 0 });
         }
     }
 
@@ -150,8 +162,11 @@ public sealed class FileSightings
     {
         var isShown = sighting != SightingKind.Link && name.Length == 0;
         found.Add(new FilingSighting(
-            sighting, start, length, candidate, name, isShown && value.IsSwitchedOff, isShown ? platforms & value.Platforms : AppPlatforms.All, isShown && LinkElements.IsInside(value),
-            isShown && (sighting is SightingKind.Constant or SightingKind.Bound || (sighting == SightingKind.Number && value.Name.Length == 0)) ? value.Place : null));
+            sighting, start, length, candidate, name, isShown && value.IsSwitchedOff, isShown ? platforms & value.Platforms : AppPlatforms.All, isShown && LinkElements.IsInside(value))
+        {
+            Place = isShown ? value.Place : null,
+            IsElementText = isShown && value.Name.Length == 0,
+        });
     }
 
     // What a form says of its fields, in lower case as HTML is: a component Label is another thing.

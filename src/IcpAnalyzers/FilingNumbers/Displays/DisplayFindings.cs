@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 using IcpAnalyzers.Core.Filing;
 using IcpAnalyzers.Core.Filing.Displays;
 using IcpAnalyzers.Infrastructure;
@@ -13,7 +14,7 @@ internal static class DisplayFindings
     // More different numbers than that are a list of other people's apps.
     private const int MostNumbers = 3;
 
-    public static IReadOnlyList<(FilingDisplay Display, Finding Finding)> In(ProjectDisplays displays, ProjectOptions project)
+    public static IReadOnlyList<(FilingDisplay Display, Finding Finding)> In(ProjectDisplays displays, ProjectOptions project, CancellationToken cancellationToken)
     {
         var own = new List<FilingDisplay>();
         foreach (var display in displays.Shown)
@@ -21,15 +22,15 @@ internal static class DisplayFindings
                 own.Add(display);
 
         var findings = new List<(FilingDisplay, Finding)>();
-        AddUnlinked(own, displays, project, findings);
+        AddUnlinked(own, displays, project, findings, cancellationToken);
         AddHidden(own, displays, project, findings);
         AddMismatch(own, project, findings);
         return findings;
     }
 
-    private static void AddUnlinked(List<FilingDisplay> shown, ProjectDisplays displays, ProjectOptions project, List<(FilingDisplay, Finding)> findings)
+    private static void AddUnlinked(List<FilingDisplay> shown, ProjectDisplays displays, ProjectOptions project, List<(FilingDisplay, Finding)> findings, CancellationToken cancellationToken)
     {
-        if (displays.IsLinked || shown.Exists(static display => display.Sighting.IsInLink) || displays.Referenced.Link)
+        if (displays.IsLinked || shown.Exists(static display => display.Sighting.IsInLink) || displays.Referenced.Link || displays.Tapped(cancellationToken).Count > 0)
             return;
         foreach (var display in shown)
         {

@@ -16,7 +16,7 @@ namespace IcpAnalyzers.FilingNumbers.Displays;
 public sealed class FilingDisplayAnalyzer : IcpAnalyzer
 {
     public FilingDisplayAnalyzer()
-        : base(Rules.MissingFilingNumber, Rules.FilingNumberMismatch, Rules.UnlinkedFilingNumber, Rules.HiddenFilingNumber)
+        : base(Rules.MissingFilingNumber, Rules.FilingNumberMismatch, Rules.UnlinkedFilingNumber, Rules.WrongFilingLink, Rules.HiddenFilingNumber)
     {
     }
 
@@ -50,6 +50,9 @@ public sealed class FilingDisplayAnalyzer : IcpAnalyzer
         foreach (var (display, finding) in displays.Findings(context.CancellationToken))
             if (display.Tree == context.SemanticModel.SyntaxTree)
                 context.ReportDiagnostic(Diagnostic.Create(finding.Rule, Location.Create(display.Tree, new TextSpan(finding.Start, finding.Length)), finding.Arguments));
+        foreach (var (display, code) in displays.Tapped(context.CancellationToken))
+            if (code.SyntaxTree == context.SemanticModel.SyntaxTree && display.IsOfTheRegister && CodeNumberLink.Finding(code, context.SemanticModel, context.CancellationToken) is { } link)
+                context.ReportDiagnostic(link);
     }
 
     private static void Analyze(AdditionalFileAnalysisContext context, LazyDisplays displays, ProjectOptions project)

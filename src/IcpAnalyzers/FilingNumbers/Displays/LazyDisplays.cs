@@ -33,7 +33,13 @@ internal sealed class LazyDisplays
     public IReadOnlyList<(FilingDisplay Display, Finding Finding)> Findings(CancellationToken cancellationToken)
     {
         lock (gate)
-            return findings ??= DisplayFindings.In(Get(cancellationToken), project);
+            return findings ??= DisplayFindings.In(Get(cancellationToken), project, cancellationToken);
+    }
+
+    public IReadOnlyList<(FilingDisplay Display, SyntaxNode Code)> Tapped(CancellationToken cancellationToken)
+    {
+        lock (gate)
+            return Get(cancellationToken).Tapped(cancellationToken);
     }
 
     public bool IsShown(CancellationToken cancellationToken)

@@ -18,6 +18,7 @@ internal sealed class ProjectDisplays
     private readonly Compilation compilation;
     private readonly List<FilingDisplay> shown = new();
     private (bool Number, bool Link)? referenced;
+    private IReadOnlyList<(FilingDisplay Display, SyntaxNode Code)>? tapped;
 
     private ProjectDisplays(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
     {
@@ -44,6 +45,20 @@ internal sealed class ProjectDisplays
 
     /// <summary>Everything that is shown, in the order of the files' names.</summary>
     public IReadOnlyList<FilingDisplay> Shown => shown;
+
+    /// <summary>What runs when a person taps a number of a page and opens an address, each once.</summary>
+    public IReadOnlyList<(FilingDisplay Display, SyntaxNode Code)> Tapped(CancellationToken cancellationToken)
+    {
+        if (tapped is not null)
+            return tapped;
+        var found = new List<(FilingDisplay, SyntaxNode)>();
+        TappedCode? code = null;
+        foreach (var display in shown)
+            foreach (var tap in display.Sighting.Taps)
+                if ((code ??= new TappedCode(compilation, cancellationToken)).Of(display.Path, tap) is { } part && CodeNumberLink.Opens(part) && !found.Exists(known => known.Item2 == part))
+                    found.Add((display, part));
+        return tapped = found;
+    }
 
     /// <summary>Whether the project itself opens the register.</summary>
     public bool IsLinked { get; }
