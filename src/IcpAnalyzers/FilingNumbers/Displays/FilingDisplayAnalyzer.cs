@@ -45,7 +45,7 @@ public sealed class FilingDisplayAnalyzer : IcpAnalyzer
             Rules.MissingFilingNumber, location, severity, additionalLocations: null, properties: null, Texts.Of(isDeclared ? "Missing_Declared" : "Missing_Declare")));
     }
 
-    private static void Analyze(SemanticModelAnalysisContext context, LazyDisplays displays)
+    internal static void Analyze(SemanticModelAnalysisContext context, LazyDisplays displays)
     {
         foreach (var (display, finding) in displays.Findings(context.CancellationToken))
             if (display.Tree == context.SemanticModel.SyntaxTree)
