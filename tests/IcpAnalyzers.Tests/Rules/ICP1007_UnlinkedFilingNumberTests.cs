@@ -107,6 +107,11 @@ public sealed class ICP1007_UnlinkedFilingNumberTests
         .IgnoresFile("AboutPage.xaml", "<Page><Label Text=\"沪ICP备2026040883号-2A\" /></Page>");
 
     [Fact]
+    public Task ReferencedProjectWithoutAMarkThatLinks_IsIgnored() => Rule
+        .WithStub("public class Footer { public string Markup() => \"<a href=\\\"https://beian.miit.gov.cn/\\\">\"; }")
+        .IgnoresFile("AboutPage.xaml", "<Page><Label Text=\"沪ICP备2026040883号-2A\" /></Page>");
+
+    [Fact]
     public Task NumberThatALibraryKeeps_IsIgnored() =>
         RuleTest.For("ICP1007").AsLibrary().Ignores("public static class Filing { public const string Number = \"沪ICP备2026040883号-2A\"; public static string Text => Number; }");
 }

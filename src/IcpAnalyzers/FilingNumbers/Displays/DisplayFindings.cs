@@ -23,7 +23,7 @@ internal static class DisplayFindings
 
         var findings = new List<(FilingDisplay, Finding)>();
         AddUnlinked(own, displays, project, findings, cancellationToken);
-        AddHidden(own, displays, project, findings);
+        AddHidden(own, displays, project, findings, cancellationToken);
         AddMismatch(own, project, findings);
         return findings;
     }
@@ -40,12 +40,13 @@ internal static class DisplayFindings
             // A licence has no page of its own in the register; what is only bound may be one.
             if (display.Sighting.Kind != SightingKind.Constant && display.Sighting.Candidate is not ({ Number: null } or { Number.Series: FilingSeries.Record }))
                 continue;
-            findings.Add((display, At(display, Rules.UnlinkedFilingNumber, display.Shown)));
+            if (!displays.Unmarked(cancellationToken).Link)
+                findings.Add((display, At(display, Rules.UnlinkedFilingNumber, display.Shown)));
             return;
         }
     }
 
-    private static void AddHidden(List<FilingDisplay> shown, ProjectDisplays displays, ProjectOptions project, List<(FilingDisplay, Finding)> findings)
+    private static void AddHidden(List<FilingDisplay> shown, ProjectDisplays displays, ProjectOptions project, List<(FilingDisplay, Finding)> findings, CancellationToken cancellationToken)
     {
         if (shown.Count == 0 || displays.Referenced.Number || shown.Exists(static display => !display.Sighting.IsDirect))
             return;
@@ -56,7 +57,7 @@ internal static class DisplayFindings
             if (!display.Sighting.IsSwitchedOff && !PageName.IsElsewhere(display.Path))
                 platforms |= display.Sighting.Platforms;
         var needed = project.Platform ?? AppPlatforms.Phones;
-        if ((platforms & needed) == needed)
+        if ((platforms & needed) == needed || displays.Unmarked(cancellationToken).Number)
             return;
         findings.Add((shown[0], At(shown[0], Rules.HiddenFilingNumber, shown[0].Shown, Texts.Of(ReasonFor(shown[0])))));
     }

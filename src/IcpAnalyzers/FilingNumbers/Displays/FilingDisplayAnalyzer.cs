@@ -35,7 +35,8 @@ public sealed class FilingDisplayAnalyzer : IcpAnalyzer
             return;
         var type = (INamedTypeSymbol)context.Symbol;
         if (EntryType.LocationOf(type, context.Compilation, context.Options.AdditionalFiles, context.CancellationToken) is not { } location
-            || !MainlandSigns.AreIn(context.Compilation, context.Options, project, displays.Get(context.CancellationToken), context.CancellationToken))
+            || !MainlandSigns.AreIn(context.Compilation, context.Options, project, displays.Get(context.CancellationToken), context.CancellationToken)
+            || displays.IsShownElsewhere(context.CancellationToken))
             return;
 
         // No published form of an App filing knows desktop programs: there the access provider has to be asked, and it is advice.

@@ -42,6 +42,13 @@ internal sealed class LazyDisplays
             return Get(cancellationToken).Tapped(cancellationToken);
     }
 
+    /// <summary>Whether a project that the app refers to shows a number, without a mark of this package.</summary>
+    public bool IsShownElsewhere(CancellationToken cancellationToken)
+    {
+        lock (gate)
+            return Get(cancellationToken).Unmarked(cancellationToken).Number;
+    }
+
     public bool IsShown(CancellationToken cancellationToken)
     {
         lock (gate)

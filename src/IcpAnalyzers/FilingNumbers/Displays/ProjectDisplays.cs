@@ -18,6 +18,7 @@ internal sealed class ProjectDisplays
     private readonly Compilation compilation;
     private readonly List<FilingDisplay> shown = new();
     private (bool Number, bool Link)? referenced;
+    private (bool Number, bool Link)? unmarked;
     private IReadOnlyList<(FilingDisplay Display, SyntaxNode Code)>? tapped;
 
     private ProjectDisplays(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
@@ -65,6 +66,9 @@ internal sealed class ProjectDisplays
 
     /// <summary>What the referenced assemblies show.</summary>
     public (bool Number, bool Link) Referenced => referenced ??= ReferencedDisplays.Of(compilation);
+
+    /// <summary>What the referenced assemblies show where nobody marked them; dearer to ask.</summary>
+    public (bool Number, bool Link) Unmarked(CancellationToken cancellationToken) => unmarked ??= UnmarkedReferences.Of(compilation, cancellationToken);
 
     /// <summary>Whether the app shows a number, be it one that is only known when it runs.</summary>
     public bool IsShown(CancellationToken cancellationToken)
