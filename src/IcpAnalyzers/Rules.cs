@@ -7,7 +7,7 @@ namespace IcpAnalyzers;
 /// <summary>Every rule that runs in the compiler, in id order. Texts come from Strings.resx by id, pages from docs/rules by id.</summary>
 public static class Rules
 {
-    private const string FilingNumber = "IcpFilingNumber";
+    internal const string FilingNumber = "IcpFilingNumber";
     private const string Endpoint = "IcpEndpoint";
     private const string UpdateChannel = "IcpUpdateChannel";
     private const string FilingRecord = "IcpFilingRecord";

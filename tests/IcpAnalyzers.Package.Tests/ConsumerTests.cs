@@ -230,6 +230,18 @@ public sealed class ConsumerTests(PackedPackage package)
     }
 
     [Fact]
+    public async Task UnityFiles_AreReadWhereTheyAreText()
+    {
+        var consumer = new ConsumerProject(package, "unity")
+            .WriteProject("Game.csproj", "<EnableDefaultItems>false</EnableDefaultItems>", $"""<PackageReference Include="IcpAnalyzers" Version="{package.Version}" />""" + "<Compile Include=\"Game.cs\" /><None Include=\"Assets/**/*\" />")
+            .Write("Game.cs", "class Game { }\n")
+            .Write("Assets/Servers.asset", "%YAML 1.1\n--- !u!114 &1\nMonoBehaviour:\n  apiUrl: https://api.github.com/v1\n")
+            .Write("Assets/Main.unity", "%YAML 1.1\n--- !u!114 &1\nMonoBehaviour:\n  health: 3\n")
+            .Write("Assets/Baked.asset", "\0\0\0\0apiUrl: https://api.github.com/v1\n");
+        Assert.Equal(["warning ICP2001 Assets/Servers.asset(4,19)"], (await consumer.BuildAsync()).Succeeded().Diagnostics);
+    }
+
+    [Fact]
     public async Task OwnHosts_WinOverTheTable()
     {
         var consumer = new ConsumerProject(package, "own hosts");

@@ -147,7 +147,7 @@ public sealed partial record RuleTest
             Generators = RuleAssemblies.Generators(types),
             Files = [new(MainPath, source), .. Files],
             ConfigFiles = [new("/.globalconfig", GlobalConfig()), new(Root + ".editorconfig", EditorConfig())],
-            References = StubAssembly.Compile(Stubs),
+            References = [.. StubAssembly.Compile(Stubs), .. PackageAssemblies.WithDependencies(Assemblies)],
             PreprocessorSymbols = Symbols,
             MayBeExecutable = Properties["IcpProjectKind"] is "App" or "Web",
             CompilerDiagnostics = CompilerDiagnostics,

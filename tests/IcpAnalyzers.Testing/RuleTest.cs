@@ -40,6 +40,8 @@ public sealed partial record RuleTest
 
     private ImmutableArray<string> Stubs { get; init; } = [];
 
+    private ImmutableArray<string> Assemblies { get; init; } = [];
+
     private ImmutableArray<string> Symbols { get; init; } = [];
 
     private CompilerDiagnostics CompilerDiagnostics { get; init; } = CompilerDiagnostics.Errors;
@@ -94,6 +96,9 @@ public sealed partial record RuleTest
     /// <param name="path">Where the assembly would lie, for example <c>/packages/squirrel.windows/2.0.1/lib/net45/Squirrel.dll</c>.</param>
     /// <param name="source">The sketch.</param>
     public RuleTest WithPackage(string path, string source) => WithStub(StubAssembly.At(path, source));
+
+    /// <summary>The real thing instead of a stub: an assembly of a package that the test project restores, with what it refers to.</summary>
+    public RuleTest WithAssembly(string name) => this with { Assemblies = Assemblies.Add(name) };
 
     /// <summary>Preprocessor symbols such as <c>DEBUG</c>; none is defined otherwise.</summary>
     public RuleTest WithSymbols(params string[] symbols) => this with { Symbols = [.. symbols] };

@@ -9,6 +9,9 @@ namespace IcpAnalyzers.Core.Endpoints;
 /// <summary>The members of libraries that take an address (address-uses.tsv, update-apis.tsv), by the member's name.</summary>
 public sealed class AddressUseTable
 {
+    // GetAsync has as many letters.
+    private const int DistinctLength = 8;
+
     private static readonly AddressUse[] None = Array.Empty<AddressUse>();
 
     private readonly Dictionary<string, AddressUse[]> byMember = new(StringComparer.Ordinal);
@@ -52,6 +55,9 @@ public sealed class AddressUseTable
 
         return role is AddressRole.Contact or AddressRole.Browse ? role : AddressRole.Unknown;
     }
+
+    /// <summary>As <see cref="RoleByName"/>, for names that no other method is likely to have: <c>Get</c>, <c>Parse</c> and <c>Host</c> are anybody's.</summary>
+    public AddressRole RoleByDistinctName(string member, int argument) => member.Length >= DistinctLength ? RoleByName(member, argument) : AddressRole.Unknown;
 
     private static void Add(Dictionary<string, List<AddressUse>> rows, AddressUse use)
     {

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace IcpAnalyzers.Core.Files;
 
-/// <summary>The comments of a project file, without their marks: <c>&lt;!-- --&gt;</c>, <c>@* *@</c> in Razor, <c>#</c> in Unity's settings, <c>//</c> and <c>/* */</c> in JSON.</summary>
+/// <summary>The comments of a project file, without their marks: <c>&lt;!-- --&gt;</c>, <c>@* *@</c> in Razor, <c>#</c> in Unity's files, <c>//</c> and <c>/* */</c> in JSON.</summary>
 internal static class FileComments
 {
     public static IEnumerable<(int Start, int Length)> Of(FileKind kind, string text)
@@ -33,7 +33,7 @@ internal static class FileComments
     {
         switch (text[at])
         {
-            case '#' when kind == FileKind.UnitySettings:
+            case '#' when kind is FileKind.UnitySettings or FileKind.UnityAsset:
                 return (1, "\n");
             case '<' when !IsScript(kind) && string.CompareOrdinal(text, at, "<!--", 0, 4) == 0:
                 return (4, "-->");

@@ -1,10 +1,11 @@
 using System;
+using IcpAnalyzers.Core.Files.Unity;
 using IcpAnalyzers.Core.Files.Xml;
 
 namespace IcpAnalyzers.Core.Files;
 
 /// <summary>Whether the content of a project file can be read, and if not, why and where.</summary>
-/// <remarks>A binary property list is the usual output of Apple's tools and no problem; <see cref="FileReader"/> passes over it.</remarks>
+/// <remarks>A binary property list is the usual output of Apple's tools, a binary asset that of Unity's, and neither is a problem; <see cref="FileReader"/> passes over them.</remarks>
 public readonly struct FileContent
 {
     /// <summary>The longest file that is read, in characters: 8 million, some hundred times the longest that people write.</summary>
@@ -37,7 +38,7 @@ public readonly struct FileContent
     {
         if (text is null)
             return new FileContent(FileProblem.Unreadable);
-        if (kind == FileKind.None || (kind == FileKind.Plist && PlistValues.IsBinary(text)))
+        if (kind == FileKind.None || (kind == FileKind.Plist && PlistValues.IsBinary(text)) || (kind == FileKind.UnityAsset && !UnityAssetValues.MayHold(text)))
             return default;
         if (text.Length > MaxLength)
             return TooLong;

@@ -36,6 +36,9 @@ public enum FileKind
     /// <summary>ProjectSettings.asset and AddressableAssetSettings.asset of Unity.</summary>
     UnitySettings,
 
+    /// <summary>.asset, .prefab and .unity of Unity in text form (Force Text): of the thousands of lines only addresses are read.</summary>
+    UnityAsset,
+
     /// <summary>capacitor.config.ts and .js.</summary>
     Script,
 

@@ -26,9 +26,12 @@ public static class FileKinds
         [".application"] = FileKind.Xml,
         [".pubxml"] = FileKind.Xml,
         [".csproj"] = FileKind.Project,
+        [".asset"] = FileKind.UnityAsset,
+        [".prefab"] = FileKind.UnityAsset,
+        [".unity"] = FileKind.UnityAsset,
     };
 
-    // Every other .asset is a scene's data, and every other script is third-party code, and there are thousands.
+    // Every other .asset is data of a game, and every other script is third-party code, and there are thousands.
     private static readonly Dictionary<string, FileKind> ByName = new(StringComparer.OrdinalIgnoreCase)
     {
         ["ProjectSettings.asset"] = FileKind.UnitySettings,
@@ -48,8 +51,9 @@ public static class FileKinds
     public static FileKind Of(string path)
     {
         var dot = path.LastIndexOf('.');
-        if (dot >= 0 && ByExtension.TryGetValue(path.Substring(dot), out var kind))
+        var kind = FileKind.None;
+        if (dot >= 0 && ByExtension.TryGetValue(path.Substring(dot), out kind) && kind != FileKind.UnityAsset)
             return kind;
-        return ByName.TryGetValue(ProjectFileNames.NameOf(path), out kind) ? kind : FileKind.None;
+        return ByName.TryGetValue(ProjectFileNames.NameOf(path), out var named) ? named : kind;
     }
 }

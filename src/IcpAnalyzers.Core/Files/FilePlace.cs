@@ -12,6 +12,9 @@ internal sealed class FilePlace
     /// <summary>How deep places are told apart; no file written by people comes near.</summary>
     public const int MaxDepth = 512;
 
+    // In JSON paths (RFC 9535) a name with one of them is written in brackets.
+    private static readonly char[] NotInMembers = { '.', ' ', '[', ']', '\'' };
+
     private readonly string file;
     private readonly RawSpan? key;
 
@@ -48,6 +51,9 @@ internal sealed class FilePlace
     /// <summary>What the file calls it; null when it does not.</summary>
     public string? Key => key?.Decode(file);
 
+    /// <summary><c>add[@key=Api]</c>, <c>string[@name=api_url]</c>; the name alone where the file calls it nothing.</summary>
+    public string KeyedName => key is { Length: > 0 } value && AttributeBefore(value.Start) is { Length: > 0 } attribute ? Name + "[@" + attribute + "=" + Key + "]" : Name;
+
     /// <summary>Whether an element stands in this one, or is it.</summary>
     public bool Contains(FilePlace? other)
     {
@@ -77,6 +83,42 @@ internal sealed class FilePlace
             names.Add(Part(at.Name, at.Index));
         return Join(":", names);
     }
+
+    /// <summary><c>Sentry.Dsn</c>, <c>Servers[0].Url</c>.</summary>
+    public static string Members(FilePlace? place, string name, int index)
+    {
+        var path = Member(name, index);
+        for (var at = place; at is not null; at = at.Parent)
+            path = Member(at.Name, at.Index) + path;
+        return path.TrimStart('.');
+    }
+
+    /// <summary><c>appSettings/add[@key=Api]</c>: the elements below the root, or the root alone.</summary>
+    public static string KeyedElements(FilePlace? place)
+    {
+        var names = new List<string>();
+        for (var at = place; at is not null && (at.Parent is not null || names.Count == 0); at = at.Parent)
+            names.Add(at.KeyedName);
+        return Join("/", names);
+    }
+
+    // A key is the value of an attribute: key="Api".
+    private string AttributeBefore(int value)
+    {
+        var end = value - 1;
+        while (end > 0 && (char.IsWhiteSpace(file[end - 1]) || file[end - 1] == '='))
+            end--;
+        var start = end;
+        while (start > 0 && (char.IsLetterOrDigit(file[start - 1]) || file[start - 1] is ':' or '_' or '-'))
+            start--;
+        return file.Substring(start, end - start);
+    }
+
+    private static string Member(string name, int index) =>
+        index != NoIndex ? "[" + index.ToString(CultureInfo.InvariantCulture) + "]"
+        : name.Length == 0 ? ""
+        : name.IndexOfAny(NotInMembers) >= 0 ? "['" + name + "']"
+        : "." + name;
 
     private static string Part(string name, int index) => index == NoIndex ? name : index.ToString(CultureInfo.InvariantCulture);
 

@@ -13,7 +13,7 @@ public static class FileReader
     /// <summary>The values of the file in the order in which they are written; none overlaps another.</summary>
     /// <remarks>
     /// Lazy, linear in the length, and without an error of its own: comments yield nothing, a file that is half typed yields what stands before the error,
-    /// a binary property list and <see cref="FileKind.None"/> yield nothing.
+    /// a binary property list, a binary asset and <see cref="FileKind.None"/> yield nothing.
     /// </remarks>
     public static IEnumerable<FileValue> Read(FileKind kind, string text) => kind switch
     {
@@ -23,6 +23,7 @@ public static class FileReader
         FileKind.Json => new JsonValues(text).Read(),
         FileKind.Script => ScriptValues.Read(text),
         FileKind.UnitySettings => new UnityValues(text).Read(),
+        FileKind.UnityAsset when UnityAssetValues.MayHold(text) => new UnityAssetValues(text).Read(),
         FileKind.Html or FileKind.Razor or FileKind.Vue => new MarkupValues(kind, text).Read(),
         _ => Array.Empty<FileValue>(),
     };

@@ -57,6 +57,9 @@ public readonly struct FileValue
     /// <summary>The place for a message: <c>configuration/appSettings/add/@value</c>, or the same as <see cref="Key"/> in JSON and property lists.</summary>
     public string Path => IsKeyed ? FilePlace.Keys(Place, Name, index) : FilePlace.Elements(Place, IsAttribute ? Name : "");
 
+    /// <summary>The path of a JSON document: <c>Services[2].Url</c>.</summary>
+    internal string Members => FilePlace.Members(Place, Name, index);
+
     /// <summary>Whether every character of the text stands in the file as it is.</summary>
     public bool IsExact => syntax == ValueSyntax.None;
 
@@ -72,7 +75,7 @@ public readonly struct FileValue
     private bool IsKeyed => kind is FileKind.Json or FileKind.Plist;
 
     // <Label.Text> has the name of an attribute, but is an element with a text.
-    private bool IsAttribute => Name.Length > 0 && Place?.Name == Element;
+    internal bool IsAttribute => Name.Length > 0 && Place?.Name == Element;
 
     /// <summary>Where a part of <see cref="Text"/> stands in the file; null where an escape, an entity or code stands inside, so that replacing the span would not replace just the part.</summary>
     public (int Start, int Length)? SpanOf(int start, int length)

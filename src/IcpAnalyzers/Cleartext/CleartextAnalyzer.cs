@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace IcpAnalyzers.Cleartext;
 
-/// <summary>Reports the attribute by which .NET for Android writes the permission of unencrypted connections into the manifest.</summary>
+/// <summary>Reports the attribute by which .NET for Android writes the permission of unencrypted connections into the manifest, and the statement by which an editor script gives it to a Unity player.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CleartextAnalyzer : IcpAnalyzer
 {
@@ -22,7 +22,9 @@ public sealed class CleartextAnalyzer : IcpAnalyzer
     protected override void Register(CompilationStartAnalysisContext context, ProjectOptions project)
     {
         if (!context.Compilation.GetTypesByMetadataName(Attribute).IsEmpty)
-            context.RegisterSemanticModelAction(Analyze);
+            ReadFiles(context, Analyze);
+        if (!context.Compilation.GetTypesByMetadataName(InsecureHttpOption.Settings).IsEmpty)
+            ReadFiles(context, InsecureHttpOption.Analyze);
     }
 
     private static void Analyze(SemanticModelAnalysisContext context)

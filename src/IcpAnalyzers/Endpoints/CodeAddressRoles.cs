@@ -79,6 +79,8 @@ internal sealed class CodeAddressRoles
             return used;
         if ((NameWords.Of(name) & NameMeanings.Comparison) != 0)
             return AddressRole.None;
+        if (AddressUseTable.Default.RoleByDistinctName(name, AddressUse.Receiver) is not AddressRole.Unknown and var said)
+            return said;
         return AddressUseTable.Default.ByMember(name).Length == 0 ? AddressRole.Unknown
             : OfMember(model.GetSymbolInfo(call, cancellationToken).Symbol, AddressUse.Receiver) ?? AddressRole.Unknown;
     }
@@ -153,6 +155,13 @@ internal sealed class CodeAddressRoles
 
     private AddressRole OfAssignment(AssignmentExpressionSyntax assignment, StringUse use, int variables)
     {
+        // The compiler is asked last: it looks through the whole statement, which may be the start of an app with all its services.
+        var name = StringUse.NameOf(assignment.Left);
+        if (AddressUseTable.Default.RoleByDistinctName(name, AddressUse.Value) is not AddressRole.Unknown and var said)
+            return said;
+        var named = AddressRoles.OfName(use.Meanings);
+        if (named != AddressRole.Unknown && AddressUseTable.Default.ByMember(name).Length == 0)
+            return named;
         var member = model.GetSymbolInfo(assignment.Left, cancellationToken).Symbol;
         if (OfMember(member, AddressUse.Value) is { } known)
             return known;
@@ -160,7 +169,6 @@ internal sealed class CodeAddressRoles
         if (member is not null && assignment.Left is MemberAccessExpressionSyntax { Expression: var receiver } && AddressUseTable.Default.ByMember(member.Name).Length > 0
             && model.GetTypeInfo(receiver, cancellationToken).Type is INamedTypeSymbol type && OfMember(type, member, AddressUse.Value) is { } inherited)
             return inherited;
-        var named = AddressRoles.OfName(use.Meanings);
         if (named != AddressRole.Unknown)
             return named;
         // options.ValidatorUrl = "https://…": settings are there to be read by the program.
@@ -196,6 +204,9 @@ internal sealed class CodeAddressRoles
 
     private AddressRole OfArgument(ExpressionSyntax call, ArgumentSyntax argument, StringUse use)
     {
+        if (call is InvocationExpressionSyntax && argument is { NameColon: null, Parent: ArgumentListSyntax list }
+            && AddressUseTable.Default.RoleByDistinctName(StringUse.NameOf(((InvocationExpressionSyntax)call).Expression), list.Arguments.IndexOf(argument)) is not AddressRole.Unknown and var said)
+            return said;
         if (model.GetSymbolInfo(call, cancellationToken).Symbol is not IMethodSymbol method || CallSite.ParameterOf(method, argument) is not { } parameter)
             return IsOfWebView(call) ? AddressRole.Contact : SyntacticAddressRole.OfArgument(argument) is var read && read != AddressRole.Unknown ? read : AddressRoles.OfName(use.Meanings);
 

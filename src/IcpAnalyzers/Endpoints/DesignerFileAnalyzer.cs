@@ -13,8 +13,6 @@ public sealed class DesignerFileAnalyzer : IcpAnalyzer
     {
     }
 
-    protected override GeneratedCodeAnalysisFlags GeneratedCode => GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics;
-
     protected override void Register(CompilationStartAnalysisContext context, ProjectOptions project)
     {
         var search = new EndpointSearch(context.Compilation, context.Options, project, context.CancellationToken);

@@ -16,6 +16,6 @@ public sealed class EndpointAnalyzer : IcpAnalyzer
     protected override void Register(CompilationStartAnalysisContext context, ProjectOptions project)
     {
         var search = new EndpointSearch(context.Compilation, context.Options, project, context.CancellationToken);
-        context.RegisterSemanticModelAction(search.Report);
+        ReadFiles(context, search.Report);
     }
 }

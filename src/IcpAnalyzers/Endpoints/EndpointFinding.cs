@@ -41,6 +41,9 @@ public readonly struct EndpointFinding
     /// <summary>Whether only <see cref="Rules.MixedHost"/> has something to say of it.</summary>
     public bool IsMixed => verdict.State == HostState.Mixed;
 
+    /// <summary>Whether a part of the host is not known.</summary>
+    public bool HidesHost => text.IndexOf(Endpoint.Unknown, Start, Length) >= 0;
+
     /// <summary>Where the host stands in the text.</summary>
     public int Start => endpoint.HostStart;
 
@@ -115,10 +118,12 @@ public readonly struct EndpointFinding
         return Endpoint.TryParseAuthority(text, 0, text.Length, out var endpoint) ? Of(text, endpoint, hosts, domains: null, isConnection: false) : null;
     }
 
-    /// <summary>Whether a part that is not known may hold the host, or the scheme before it.</summary>
+    /// <summary>Whether a part that is not known may hold the host, the scheme before it, or another address in front of it.</summary>
     public static bool MayHideHost(string text)
     {
         var start = StartOf(text);
+        if (start > 0 && text.IndexOf("://", start, StringComparison.Ordinal) > 0)
+            return true;
         if (Endpoint.TryParse(text, start, text.Length - start, out var endpoint))
             return text.IndexOf(Endpoint.Unknown, endpoint.HostStart, endpoint.HostLength) >= 0;
         return text[0] == Endpoint.Unknown && text.IndexOf("://", StringComparison.Ordinal) == 1;
@@ -138,7 +143,8 @@ public readonly struct EndpointFinding
     }
 
     public object[] ArgumentsFor(DiagnosticDescriptor rule) => rule.Id == Rules.OverseasHost.Id ? new object[] { Host, verdict.Service, Remedy }
-        : rule.Id == Rules.BareAddress.Id || rule.Id == Rules.UndeclaredHost.Id ? new object[] { Host }
+        : rule.Id == Rules.UndeclaredHost.Id ? new object[] { Host, Host }
+        : rule.Id == Rules.BareAddress.Id ? new object[] { Host }
         : HostAndService;
 
     // Where the use does not say it, a name has to look like something that a program asks for; nobody browses to an IP address.

@@ -51,12 +51,14 @@ internal sealed class EndpointReport
         while (anchors.Next(context.SemanticModel.SyntaxTree, context.CancellationToken) is { } expression)
         {
             // The words that are written out are judged first: asking the compiler what a name stands for costs more than the table, and most hosts are not in it.
+            // Where the host is written out and its use is known, no name changes anything.
             var text = ExpressionText.Of(expression, model: null, context.CancellationToken);
             if (!mayHaveScheme && HasScheme(text.Text))
                 continue;
             var endpoint = find(text.Text);
             var clear = findClear(text.Text);
-            if (text.Text.IndexOf(ExpressionText.Unknown) >= 0 && (endpoint is not null || clear is not null || EndpointFinding.MayHideHost(text.Text)))
+            var role = endpoint is null && clear is null ? null : (AddressRole?)roles.Of(expression);
+            if (text.Text.IndexOf(ExpressionText.Unknown) >= 0 && (role == AddressRole.Unknown || endpoint is { HidesHost: true } || EndpointFinding.MayHideHost(text.Text)))
             {
                 text = ExpressionText.Of(expression, context.SemanticModel, context.CancellationToken);
                 endpoint = find(text.Text);
@@ -66,7 +68,7 @@ internal sealed class EndpointReport
             if (endpoint is { IsMixed: true } && !asksForMixed.Value)
                 endpoint = null;
             if (endpoint is not null || clear is not null)
-                Report(expression, text, roles.Of(expression), endpoint, clear);
+                Report(expression, text, role ?? roles.Of(expression), endpoint, clear);
         }
     }
 
@@ -98,8 +100,12 @@ internal sealed class EndpointReport
         finding.IsOverseas && project.SeverityOf(rule) > DiagnosticSeverity.Info && choice.Value.Covers(expression) ? DiagnosticSeverity.Info : null;
 
     // A tree of code that this build does not compile has no meaning to ask for.
-    private string TextOf(ExpressionSyntax value) => ExpressionText.Of(
-        value, value.SyntaxTree == context.SemanticModel.SyntaxTree ? context.SemanticModel : null, context.CancellationToken).Text;
+    private string TextOf(ExpressionSyntax value)
+    {
+        var written = ExpressionText.Of(value, model: null, context.CancellationToken).Text;
+        return written.IndexOf(ExpressionText.Unknown) is var hole && (hole == 0 || (hole > 0 && EndpointFinding.MayHideHost(written))) && value.SyntaxTree == context.SemanticModel.SyntaxTree
+            ? ExpressionText.Of(value, context.SemanticModel, context.CancellationToken).Text : written;
+    }
 
     private void Report(DiagnosticDescriptor rule, DiagnosticSeverity? severity, ExpressionText text, int start, int length, string? replacement, object[] arguments)
     {

@@ -23,12 +23,13 @@ internal sealed class MainlandChoice
     private readonly CancellationToken cancellationToken;
     private readonly NamedTwins twins;
     private readonly CompiledAlternatives compiled;
+    private readonly EnumIndexedChoice indexed;
 
     private readonly RegionBranch branches;
     private readonly Dictionary<(SyntaxNode Initializer, int Variables), bool> usesCovered = new();
 
     // The mainland values of a member by what takes them. A list of a thousand hosts is one member: it is looked through once.
-    private readonly Dictionary<SyntaxNode, Dictionary<object, Lazy<List<ExpressionSyntax>>>> values = new();
+    private readonly Dictionary<SyntaxNode, Dictionary<object, Lazy<Alternatives>>> values = new();
 
     /// <param name="model">Of the file.</param>
     /// <param name="placeOf">Where the endpoint is that an expression stands for; null when it stands for none.</param>
@@ -42,6 +43,7 @@ internal sealed class MainlandChoice
         twins = new NamedTwins(root, placeOf);
         branches = new RegionBranch(root);
         compiled = new CompiledAlternatives(root, branches, placeOf);
+        indexed = new EnumIndexedChoice(model, placeOf, cancellationToken);
     }
 
     /// <summary>Whether users in the mainland do not get the endpoint that an expression stands for.</summary>
@@ -54,7 +56,7 @@ internal sealed class MainlandChoice
         {
             RegionSide.Elsewhere => true,
             RegionSide.Mainland => false,
-            _ => HasAlternative(expression) || compiled.Exist(expression) || twins.Have(expression) || IsEveryUseCovered(expression, variables),
+            _ => HasAlternative(expression) || compiled.Exist(expression) || twins.Have(expression) || indexed.Has(expression) || IsEveryUseCovered(expression, variables),
         };
     }
 
@@ -87,21 +89,22 @@ internal sealed class MainlandChoice
             return false;
         SyntaxNode? member = expression.FirstAncestorOrSelf<MemberDeclarationSyntax>();
         return ValuesIn(member is null or GlobalStatementSyntax ? expression.SyntaxTree.GetRoot(cancellationToken) : member).TryGetValue(slot, out var others)
-            && others.Value.Any(other => AreExclusive(expression, other));
+            && (others.Value.Mainland.Any(other => AreExclusive(expression, other))
+                || others.Value.Names.Any(other => AreExclusive(expression, other) && placeOf(other) == HostState.Mainland));
     }
 
     /// <summary>The mainland values among which something in a member may choose; none where nothing chooses.</summary>
-    private Dictionary<object, Lazy<List<ExpressionSyntax>>> ValuesIn(SyntaxNode member)
+    private Dictionary<object, Lazy<Alternatives>> ValuesIn(SyntaxNode member)
     {
         if (values.TryGetValue(member, out var found))
             return found;
-        values[member] = found = new Dictionary<object, Lazy<List<ExpressionSyntax>>>();
+        values[member] = found = new Dictionary<object, Lazy<Alternatives>>();
         var nodes = member.DescendantNodes();
         if (!nodes.Any(IsChoice))
             return found;
         foreach (var group in nodes.OfType<ExpressionSyntax>().Where(IsValue).GroupBy(SlotKey))
             if (group.Key is { } slot)
-                found[slot] = new Lazy<List<ExpressionSyntax>>(() => group.Where(value => placeOf(value) == HostState.Mainland).ToList());
+                found[slot] = new Lazy<Alternatives>(() => new Alternatives(group, placeOf));
         return found;
     }
 
@@ -144,4 +147,25 @@ internal sealed class MainlandChoice
 
     private static bool IsBehindChoice(SyntaxNode node, SyntaxNode common) =>
         node.Ancestors().TakeWhile(ancestor => ancestor != common).Any(ancestor => ancestor is IfStatementSyntax or SwitchSectionSyntax);
+
+    /// <summary>The values that one variable, argument or result may have.</summary>
+    private sealed class Alternatives
+    {
+        public Alternatives(IEnumerable<ExpressionSyntax> values, Func<ExpressionSyntax, HostState?> placeOf)
+        {
+            foreach (var value in values)
+            {
+                if (value is NameSyntax or MemberAccessExpressionSyntax)
+                    Names.Add(value);
+                else if (placeOf(value) == HostState.Mainland)
+                    Mainland.Add(value);
+            }
+        }
+
+        /// <summary>The addresses in the mainland that are written out.</summary>
+        public List<ExpressionSyntax> Mainland { get; } = new();
+
+        /// <summary>What a name stands for, the compiler has to say: it is asked for the few that exclude the endpoint.</summary>
+        public List<ExpressionSyntax> Names { get; } = new();
+    }
 }

@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
 using IcpAnalyzers.Core.Endpoints;
 using IcpAnalyzers.Infrastructure;
 using Microsoft.CodeAnalysis;
@@ -11,12 +13,22 @@ internal sealed class ReferencedRegions
 {
     private readonly Dictionary<(string Name, bool IsEnding), Anchor> anchors = new();
 
-    public ReferencedRegions(Compilation compilation)
+    // Of SDKs that are not there, by namespace.
+    private readonly Dictionary<string, List<SdkRegions>> unrestored = new(StringComparer.Ordinal);
+    private readonly UnrestoredImports imports;
+
+    public ReferencedRegions(Compilation compilation, CancellationToken cancellationToken)
     {
         var known = new Dictionary<string, bool>(StringComparer.Ordinal);
         foreach (var regions in RegionTable.Default.Types)
+        {
             if (IsKnown(compilation, regions.Type, known))
                 At(regions.Type.SimpleName, regions.Type.IsOpen).Constants.Add(regions);
+            else if (!regions.Type.IsOpen && !compilation.KnowsNamespace(NamespaceOf(regions.Type)))
+                AddUnrestored(regions);
+        }
+
+        imports = new UnrestoredImports(compilation, unrestored.Keys, cancellationToken);
         foreach (var parameter in RegionTable.Default.Parameters)
         {
             if (!IsKnown(compilation, parameter.Type, known))
@@ -29,6 +41,20 @@ internal sealed class ReferencedRegions
     }
 
     public IReadOnlyCollection<Anchor> Anchors => anchors.Values;
+
+    /// <summary>The types of regions whose namespace a file imports although the SDK is not restored.</summary>
+    public IEnumerable<SdkRegions> Unrestored(SyntaxTree tree, string source, CancellationToken cancellationToken) =>
+        imports.In(tree, source, cancellationToken).Distinct().SelectMany(import => unrestored.TryGetValue(import, out var rows) ? rows : Enumerable.Empty<SdkRegions>());
+
+    private void AddUnrestored(SdkRegions regions)
+    {
+        var space = NamespaceOf(regions.Type);
+        if (!unrestored.TryGetValue(space, out var rows))
+            unrestored[space] = rows = new List<SdkRegions>();
+        rows.Add(regions);
+    }
+
+    private static string NamespaceOf(in TypePattern type) => type.Text.Substring(0, type.Text.Length - type.SimpleName.Length - 1);
 
     private Anchor At(string name, bool isEnding)
     {

@@ -16,8 +16,8 @@ public sealed class RegionAnalyzer : IcpAnalyzer
 
     protected override void Register(CompilationStartAnalysisContext context, ProjectOptions project)
     {
-        var regions = new ReferencedRegions(context.Compilation);
-        context.RegisterSemanticModelAction(model => Analyze(model, regions));
+        var regions = new ReferencedRegions(context.Compilation, context.CancellationToken);
+        ReadFiles(context, model => Analyze(model, regions));
     }
 
     private static void Analyze(SemanticModelAnalysisContext context, ReferencedRegions regions)
@@ -40,5 +40,10 @@ public sealed class RegionAnalyzer : IcpAnalyzer
                         context.ReportDiagnostic(text.Diagnostic(model, context.CancellationToken));
             }
         }
+
+        foreach (var row in regions.Unrestored(model.SyntaxTree, source, context.CancellationToken))
+            foreach (var token in NameTokens.Of(source, row.Type.SimpleName, isEnding: false, model.SyntaxTree, context.CancellationToken))
+                if (token.Parent is SimpleNameSyntax name && RegionConstant.OfUnrestored(name, row, model, context.CancellationToken) is { } constant && !constant.IsOverriddenIn(source))
+                    context.ReportDiagnostic(constant.Diagnostic(model, context.CancellationToken));
     }
 }

@@ -12,9 +12,9 @@ internal readonly struct RegionConstant
 {
     private readonly MemberAccessExpressionSyntax access;
     private readonly SdkRegions regions;
-    private readonly INamedTypeSymbol type;
+    private readonly string type;
 
-    private RegionConstant(MemberAccessExpressionSyntax access, SdkRegions regions, INamedTypeSymbol type)
+    private RegionConstant(MemberAccessExpressionSyntax access, SdkRegions regions, string type)
     {
         this.access = access;
         this.regions = regions;
@@ -33,11 +33,20 @@ internal readonly struct RegionConstant
                 continue;
             var symbol = model.GetSymbolInfo(access, cancellationToken).Symbol;
             if (symbol is { IsStatic: true, ContainingType: { } type } && type.Matches(row.Type) && IsRegion(symbol, type, row))
-                return new RegionConstant(access, row, type);
+                return new RegionConstant(access, row, type.Name);
         }
 
         return null;
     }
+
+    /// <summary>The choice by a type that the compiler does not know because its package is not restored: the name of the type, a name behind it, and no call.</summary>
+    public static RegionConstant? OfUnrestored(SimpleNameSyntax name, SdkRegions row, SemanticModel model, CancellationToken cancellationToken) =>
+        CallSite.Qualified(name) is { Parent: MemberAccessExpressionSyntax access } qualified && access.Expression == qualified
+        && access.Parent is not InvocationExpressionSyntax
+        && row.StateOf(access.Name.Identifier.ValueText) == HostState.Overseas && !RegionUse.IsNoChoice(access)
+        && model.GetSymbolInfo(qualified, cancellationToken).Symbol is null
+            ? new RegionConstant(access, row, row.Type.SimpleName)
+            : null;
 
     public bool IsOverriddenIn(string source) => RegionUse.IsOverridden(access, regions.Override, source);
 
@@ -50,7 +59,7 @@ internal readonly struct RegionConstant
             RegionUse.SeverityOf(access, word => rows.StateOf(word) == HostState.Mainland, model, cancellationToken),
             additionalLocations: null,
             FindingProperties.Replace(regions.Equivalent, exact: true),
-            type.Name + "." + access.Name.Identifier.ValueText,
+            type + "." + access.Name.Identifier.ValueText,
             regions.Service,
             RegionRemedy.Of(regions));
     }

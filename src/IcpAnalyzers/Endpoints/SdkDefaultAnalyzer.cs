@@ -24,7 +24,7 @@ public sealed class SdkDefaultAnalyzer : IcpAnalyzer
             if (context.Compilation.Knows(row.Type) && DefaultHostFinding.Of(row, project.Hosts) is { } finding)
                 findings.Add((row, finding));
         if (findings.Count > 0)
-            context.RegisterSemanticModelAction(model => Analyze(model, findings));
+            ReadFiles(context, model => Analyze(model, findings));
     }
 
     private static void Analyze(SemanticModelAnalysisContext context, List<(SdkDefault Row, DefaultHostFinding Finding)> findings)

@@ -16,8 +16,6 @@ public sealed class DesignerNumberAnalyzer : IcpAnalyzer
     {
     }
 
-    protected override GeneratedCodeAnalysisFlags GeneratedCode => GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics;
-
     protected override void Register(CompilationStartAnalysisContext context, ProjectOptions project)
     {
         var displays = new LazyDisplays(context.Compilation, context.Options, project);

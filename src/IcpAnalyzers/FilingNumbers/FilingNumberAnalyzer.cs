@@ -18,7 +18,7 @@ public sealed class FilingNumberAnalyzer : IcpAnalyzer
     }
 
     protected override void Register(CompilationStartAnalysisContext context, ProjectOptions project) =>
-        context.RegisterSemanticModelAction(model => Analyze(model, project, mayRepeat: true));
+        ReadFiles(context, model => Analyze(model, project, mayRepeat: true));
 
     /// <param name="context">The file.</param>
     /// <param name="project">Its project.</param>

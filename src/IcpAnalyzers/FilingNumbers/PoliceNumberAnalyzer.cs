@@ -16,7 +16,7 @@ public sealed class PoliceNumberAnalyzer : IcpAnalyzer
     {
     }
 
-    protected override void Register(CompilationStartAnalysisContext context, ProjectOptions project) => context.RegisterSemanticModelAction(Analyze);
+    protected override void Register(CompilationStartAnalysisContext context, ProjectOptions project) => ReadFiles(context, Analyze);
 
     internal static void Analyze(SemanticModelAnalysisContext context)
     {

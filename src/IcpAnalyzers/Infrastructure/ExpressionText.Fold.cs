@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Text;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -46,9 +48,11 @@ public sealed partial class ExpressionText
                 case InterpolatedStringExpressionSyntax interpolated when depth < MaxDepth:
                     AddInterpolated(interpolated, depth + 1);
                     break;
-                case InvocationExpressionSyntax concatenation when depth < MaxDepth && IsConcatenation(concatenation):
-                    foreach (var argument in concatenation.ArgumentList.Arguments)
-                        Add(argument.Expression, depth + 1);
+                case LiteralExpressionSyntax { Token.Value: char or int } literal:
+                    AddText(Convert.ToString(literal.Token.Value, CultureInfo.InvariantCulture), literal.Span);
+                    break;
+                case InvocationExpressionSyntax call when depth < MaxDepth && Joint.Of(call) is { } joint:
+                    AddJoint(joint, depth + 1);
                     break;
                 case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Format" } } format when depth < MaxDepth:
                     AddFormat(format, depth + 1);
@@ -79,6 +83,22 @@ public sealed partial class ExpressionText
             Add(left, depth);
             while (operands.Count > 0)
                 Add(operands.Pop(), depth);
+        }
+
+        private void AddJoint(in Joint joint, int depth)
+        {
+            var start = Text.Length;
+            var isFirst = true;
+            foreach (var part in joint.Parts)
+            {
+                if (!isFirst && joint.Separator is { } separator)
+                    Add(separator, depth);
+                // A part that begins with a slash of its own brings it along.
+                else if (!isFirst && joint.IsPath && Text.Length > start && Text[Text.Length - 1] != '/' && !part.GetFirstToken().ValueText.StartsWith("/", StringComparison.Ordinal))
+                    Text.Append('/');
+                isFirst = false;
+                Add(part, depth);
+            }
         }
 
         private void AddInterpolated(InterpolatedStringExpressionSyntax interpolated, int depth)

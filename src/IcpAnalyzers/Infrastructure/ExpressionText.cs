@@ -10,7 +10,7 @@ namespace IcpAnalyzers.Infrastructure;
 
 /// <summary>The text an expression stands for, as far as the compiler can know it, with the way back to the source.</summary>
 /// <remarks>
-/// Literals of every form, constants, <c>static readonly</c> fields with a literal, <c>+</c>, <c>string.Concat</c>, interpolation and <c>string.Format</c> are folded.
+/// Literals of every form, constants, <c>static readonly</c> fields with a literal, <c>+</c>, <c>string.Concat</c>, <c>string.Join</c>, <c>Url.Combine</c>, interpolation and <c>string.Format</c> are folded.
 /// What cannot be known is one <see cref="Unknown"/> character.
 /// </remarks>
 public sealed partial class ExpressionText
@@ -44,7 +44,7 @@ public sealed partial class ExpressionText
         {
             if (expression.Parent is ParenthesizedExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression })
                 expression = (ExpressionSyntax)expression.Parent;
-            else if (expression.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } list } argument && Folds(call, list.Arguments.IndexOf(argument)))
+            else if (ArrayAround(expression).Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } list } argument && Folds(call, list.Arguments.IndexOf(argument)))
                 expression = call;
             else
                 return expression;
@@ -53,9 +53,11 @@ public sealed partial class ExpressionText
 
     // string.Format("https://{0}/a", host), string.Concat("京ICP备", number): the same as with +.
     private static bool Folds(InvocationExpressionSyntax call, int index) =>
-        IsConcatenation(call) || (index == 0 && IsOfString(call, "Format"));
+        Joint.Of(call) is not null || (index == 0 && IsOfString(call, "Format"));
 
-    private static bool IsConcatenation(InvocationExpressionSyntax call) => IsOfString(call, "Concat");
+    // string.Concat(new[] { "https://", host }) is string.Concat("https://", host).
+    private static ExpressionSyntax ArrayAround(ExpressionSyntax element) =>
+        element.Parent is InitializerExpressionSyntax { Parent: ExpressionSyntax array } && array is ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax ? array : element;
 
     private static bool IsOfString(InvocationExpressionSyntax call, string method) =>
         call.Expression is MemberAccessExpressionSyntax { Expression: PredefinedTypeSyntax or IdentifierNameSyntax { Identifier.ValueText: "String" }, Name.Identifier.ValueText: var name } && name == method;

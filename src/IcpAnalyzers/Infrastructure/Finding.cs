@@ -28,6 +28,9 @@ public readonly struct Finding
     /// <summary>Whether users in the mainland get something else, so that it is good to know and nothing to warn of.</summary>
     public bool IsCovered { get; init; }
 
+    /// <summary>Where in a file that is not C# it stands, for the message: <c>Services[2].Url</c>; null or empty for nowhere that has a name.</summary>
+    public string? Place { get; init; }
+
     /// <summary>What <see cref="FindingProperties.Hosts"/> tells the fix; null when there is nothing to tell.</summary>
     public string? Hosts { get; init; }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -13,7 +14,8 @@ public abstract class IcpAnalyzer : DiagnosticAnalyzer
 
     public sealed override void Initialize(AnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCode);
+        // What is generated is left out below, which is cheaper than to have the compiler find out.
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
@@ -23,9 +25,25 @@ public abstract class IcpAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    /// <summary>What a generator writes is nobody's to change, so it is not looked at.</summary>
-    protected virtual GeneratedCodeAnalysisFlags GeneratedCode => GeneratedCodeAnalysisFlags.None;
-
     /// <summary>Registers the rule's actions; called once a compilation, and not at all where the package has nothing to say.</summary>
     protected abstract void Register(CompilationStartAnalysisContext context, ProjectOptions project);
+
+    /// <summary>Has every file looked at. What a generator writes is nobody's to change: it is left out.</summary>
+    protected static void ReadFiles(CompilationStartAnalysisContext context, Action<SemanticModelAnalysisContext> analyze) => context.RegisterSemanticModelAction(file =>
+    {
+        var tree = file.SemanticModel.SyntaxTree;
+        if (!GeneratedCode.IsFile(tree, file.Options, file.CancellationToken))
+            analyze(GeneratedCode.MayBePart(tree, file.CancellationToken) ? WithoutGeneratedCode(file) : file);
+    });
+
+    private static SemanticModelAnalysisContext WithoutGeneratedCode(SemanticModelAnalysisContext file) => new(
+        file.SemanticModel,
+        file.Options,
+        diagnostic =>
+        {
+            if (!GeneratedCode.Contains(file.SemanticModel.SyntaxTree.GetRoot(file.CancellationToken), diagnostic.Location.SourceSpan))
+                file.ReportDiagnostic(diagnostic);
+        },
+        _ => true,
+        file.CancellationToken);
 }

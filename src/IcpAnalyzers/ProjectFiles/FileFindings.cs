@@ -169,11 +169,14 @@ internal sealed class FileFindings
         FileAddressTable.Default.IsUpdateChannel(kind, ElementOf(value), value.Name)
         || (kind == FileKind.Xml && value.Name.Length == 0 && value.Element == "string" && FileAddressTable.Default.IsUpdateChannel(kind, value.Element, value.Key));
 
-    private static Finding At(in FileValue value, DiagnosticDescriptor rule, int start, int length, string? replacement, object[] arguments)
+    private Finding At(in FileValue value, DiagnosticDescriptor rule, int start, int length, string? replacement, object[] arguments)
     {
         var exact = value.SpanOf(start, length);
         var span = exact ?? value.SpanAround(start, length);
-        return new Finding(rule, span.Start, span.Length, exact is null ? null : replacement, arguments);
+        return new Finding(rule, span.Start, span.Length, exact is null ? null : replacement, arguments)
+        {
+            Place = rule.Category == Rules.FilingNumber ? null : ShownPlace.Of(value, kind, path),
+        };
     }
 
     private AddressRole RoleOf(in FileValue value) => FileAddressRole.Of(value, kind, path);

@@ -27,7 +27,7 @@ internal readonly struct FileReport
     }
 
     public void Add(in Finding finding) =>
-        Add(finding.Rule, finding.IsCovered ? DiagnosticSeverity.Info : project.SeverityOf(finding.Rule), new TextSpan(finding.Start, finding.Length), Properties(finding), finding.Arguments);
+        Add(finding.Rule, finding.IsCovered ? DiagnosticSeverity.Info : project.SeverityOf(finding.Rule), new TextSpan(finding.Start, finding.Length), Properties(finding), Arguments(finding));
 
     public void Unreadable(in FileContent content) => Add(
         Rules.UnreadableInput,
@@ -42,6 +42,16 @@ internal readonly struct FileReport
         Add(Rules.UnreadableInput, Rules.UnreadableInput.DefaultSeverity, new TextSpan(start, length), ImmutableDictionary<string, string?>.Empty, FileName, Texts.Of(textKey));
 
     private string FileName => ProjectFileNames.NameOf(context.AdditionalFile.Path);
+
+    // Every message names the thing itself first, in quotes.
+    private static object[] Arguments(in Finding finding)
+    {
+        if (finding.Place is not { Length: > 0 } place || finding.Arguments is not { Length: > 0 } || finding.Arguments[0] is not string shown)
+            return finding.Arguments;
+        var arguments = (object[])finding.Arguments.Clone();
+        arguments[0] = Texts.Of("Shown_In", shown, place);
+        return arguments;
+    }
 
     private static ImmutableDictionary<string, string?> Properties(in Finding finding)
     {

@@ -4,9 +4,16 @@ using IcpAnalyzers.Core.Names;
 
 namespace IcpAnalyzers.ProjectFiles;
 
-/// <summary>One of the files that differ by what stands between name and extension: <c>appsettings.json</c>, <c>appsettings.Production.CN.json</c>; <c>Texts.resx</c>, <c>Texts.zh-Hans.resx</c>.</summary>
+/// <summary>
+/// One of the files that differ by what stands between name and extension (<c>appsettings.json</c>, <c>appsettings.Production.CN.json</c>; <c>Texts.resx</c>, <c>Texts.zh-Hans.resx</c>),
+/// or by their folder (<c>values/strings.xml</c>, <c>values-zh-rCN/strings.xml</c> of Android; <c>en-US/Resources.resw</c>, <c>zh-CN/Resources.resw</c>).
+/// </summary>
 internal sealed class FileVariant
 {
+    private const string AndroidValues = "values";
+
+    private static readonly char[] Slashes = { '/', '\\' };
+
     private readonly string path;
     private readonly string family;
     private readonly string stem;
@@ -18,10 +25,25 @@ internal sealed class FileVariant
         var first = path.IndexOf('.', name);
         var last = path.LastIndexOf('.');
         var label = first >= 0 && first < last ? path.Substring(first + 1, last - first - 1) : "";
-        family = first < 0 ? path : path.Substring(0, first) + path.Substring(last);
+        var (folder, qualifiers) = FolderOf(path, name);
+        label = qualifiers + label;
+        family = folder + (first < 0 ? path.Substring(name) : path.Substring(name, first - name) + path.Substring(last));
         stem = RegionWords.Stem(label);
         Side = RegionWords.SideOf(label);
         IsBase = label.Length == 0;
+    }
+
+    /// <returns>What stands before the name, without what qualifies the last folder; and that: <c>zh-CN</c> of <c>values-zh-rCN</c>.</returns>
+    private static (string Folder, string Qualifiers) FolderOf(string path, int name)
+    {
+        var parent = name < 2 ? 0 : path.LastIndexOfAny(Slashes, name - 2) + 1;
+        var folder = path.Substring(parent, Math.Max(0, name - parent - 1));
+        if (path.EndsWith(".resw", StringComparison.OrdinalIgnoreCase))
+            return (path.Substring(0, parent), folder);
+        // A region has an r before it, since "cn" alone would be a language.
+        return folder.StartsWith(AndroidValues + "-", StringComparison.Ordinal)
+            ? (path.Substring(0, parent) + AndroidValues + path[name - 1], folder.Substring(AndroidValues.Length + 1).Replace("-r", "-"))
+            : (path.Substring(0, name), "");
     }
 
     /// <summary>Whose file it is.</summary>

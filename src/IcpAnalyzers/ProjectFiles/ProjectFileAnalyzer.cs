@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using IcpAnalyzers.Cleartext;
 using IcpAnalyzers.Core.Endpoints;
 using IcpAnalyzers.Core.Files;
@@ -39,6 +40,9 @@ public sealed class ProjectFileAnalyzer : IcpAnalyzer
 
         var source = context.AdditionalFile.GetText(context.CancellationToken);
         var isTooLong = source?.Length > FileContent.MaxLength;
+        // The terrain of a game may be as long as that.
+        if (isTooLong && kind == FileKind.UnityAsset)
+            return;
         var text = isTooLong ? null : source?.ToString();
         var report = new FileReport(context, source, kind, text, project);
         var content = isTooLong ? FileContent.TooLong : FileContent.Of(kind, text);
@@ -71,12 +75,16 @@ public sealed class ProjectFileAnalyzer : IcpAnalyzer
 
         foreach (var finding in FileFindings.In(text!, kind, path, project, context))
             report.Add(finding);
-        foreach (var finding in UpdateFileFindings.In(text!, kind, path, project.Hosts))
-            report.Add(finding);
+        AddAll(UpdateFileFindings.In(text!, kind, path, project.Hosts));
         if (!ProjectFileNames.IsDevelopmentOnly(path))
-            foreach (var finding in SecurityFileFindings.In(text!, kind, project))
-                report.Add(finding);
-        foreach (var finding in CleartextFindings.In(text!, kind, path, project, context))
-            report.Add(finding);
+            AddAll(SecurityFileFindings.In(text!, kind, project));
+        AddAll(CleartextFindings.In(text!, kind, path, project, context));
+
+        void AddAll(IEnumerable<Finding> findings)
+        {
+            var places = new SettingPlaces(kind, text!, path);
+            foreach (var finding in findings)
+                report.Add(finding with { Place = places.Of(finding.Start, (string)finding.Arguments[0]) });
+        }
     }
 }

@@ -20,7 +20,7 @@ public sealed class SecurityAnalyzer : IcpAnalyzer
     protected override void Register(CompilationStartAnalysisContext context, ProjectOptions project)
     {
         var members = new ReferencedSecurityMembers(context.Compilation);
-        context.RegisterSemanticModelAction(model => Analyze(model, members));
+        ReadFiles(context, model => Analyze(model, members));
     }
 
     private static void Analyze(SemanticModelAnalysisContext context, ReferencedSecurityMembers members)

@@ -5,7 +5,6 @@ using IcpAnalyzers.Core.Endpoints;
 using IcpAnalyzers.Core.Updates;
 using IcpAnalyzers.Infrastructure;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace IcpAnalyzers.UpdateChannels;
 
@@ -21,7 +20,6 @@ internal sealed class ReferencedUpdaters
 
     // Of libraries that are not there; a file that imports their namespace only lacks the restore.
     private readonly Dictionary<string, List<UpdateApi>> unrestored = new(StringComparer.Ordinal);
-    private readonly List<string> unrestoredRoots = new();
 
     private readonly Dictionary<string, HashSet<string>> codeLoads = new(StringComparer.Ordinal) { [CodeLoad.Extraction] = new(StringComparer.Ordinal) { CodeLoad.Extraction } };
 
@@ -72,14 +70,8 @@ internal sealed class ReferencedUpdaters
                     yield return word;
     }
 
-    /// <summary>Whether the imports of a file may name a library that is not restored; found in the text, since nearly no file does.</summary>
-    public bool MayImportUnrestored(string text, TextSpan imports)
-    {
-        foreach (var root in unrestoredRoots)
-            if (text.IndexOf(root, imports.Start, imports.Length, StringComparison.Ordinal) >= 0)
-                return true;
-        return false;
-    }
+    /// <summary>The namespaces of libraries that are not there.</summary>
+    public IEnumerable<string> UnrestoredNamespaces => unrestored.Keys;
 
     /// <summary>The members of a namespace that is imported and not there, because its package is not restored.</summary>
     public IEnumerable<UpdateApi> Unrestored(string name) => unrestored.TryGetValue(name, out var rows) ? rows : Enumerable.Empty<UpdateApi>();
@@ -96,13 +88,7 @@ internal sealed class ReferencedUpdaters
     private void AddUnrestored(string space, UpdateApi api)
     {
         if (!unrestored.TryGetValue(space, out var rows))
-        {
             unrestored[space] = rows = new List<UpdateApi>();
-            // Velopack is found in Velopack.Sources too.
-            if (!unrestoredRoots.Exists(root => space.StartsWith(root, StringComparison.Ordinal)))
-                unrestoredRoots.Add(space);
-        }
-
         rows.Add(api);
     }
 

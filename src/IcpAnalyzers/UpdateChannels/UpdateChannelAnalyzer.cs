@@ -17,6 +17,6 @@ public sealed class UpdateChannelAnalyzer : IcpAnalyzer
     protected override void Register(CompilationStartAnalysisContext context, ProjectOptions project)
     {
         var search = new UpdateSearch(context.Compilation, context.Options.AdditionalFiles, project.Hosts, context.CancellationToken);
-        context.RegisterSemanticModelAction(model => search.Report(model.SemanticModel, model.ReportDiagnostic, model.CancellationToken));
+        ReadFiles(context, model => search.Report(model.SemanticModel, model.ReportDiagnostic, model.CancellationToken));
     }
 }

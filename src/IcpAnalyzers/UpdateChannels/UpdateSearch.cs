@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 using System.Threading;
 using IcpAnalyzers.Core.Endpoints;
 using IcpAnalyzers.Core.Updates;
@@ -21,8 +20,7 @@ internal sealed class UpdateSearch
     private readonly Lazy<ReferencedUpdaters> updaters;
     private readonly Lazy<WeakeningPackages> packages;
 
-    // What one file imports for all; MSBuild writes such a file too.
-    private readonly Lazy<IReadOnlyList<string>> globalImports;
+    private readonly Lazy<UnrestoredImports> imports;
 
     public UpdateSearch(Compilation compilation, ImmutableArray<AdditionalText> files, HostTable hosts, CancellationToken cancellationToken)
     {
@@ -30,7 +28,7 @@ internal sealed class UpdateSearch
         settings = new SettingsValues(files, cancellationToken);
         updaters = new Lazy<ReferencedUpdaters>(() => new ReferencedUpdaters(compilation, UpdateApiTable.Default.With(ProjectUpdaters.Of(files, cancellationToken))));
         packages = new Lazy<WeakeningPackages>(() => new WeakeningPackages(compilation, updaters.Value.Packages, cancellationToken));
-        globalImports = new Lazy<IReadOnlyList<string>>(() => compilation.SyntaxTrees.SelectMany(tree => UnrestoredImports(tree, tree.GetText(cancellationToken).ToString(), isGlobal: true, cancellationToken)).ToList());
+        imports = new Lazy<UnrestoredImports>(() => new UnrestoredImports(compilation, updaters.Value.UnrestoredNamespaces, cancellationToken));
     }
 
     public void Report(SemanticModel model, Action<Diagnostic> report, CancellationToken cancellationToken)
@@ -42,7 +40,7 @@ internal sealed class UpdateSearch
             findings.AddPackage(location, package, version, fixedIn);
         foreach (var word in updaters.Value.WordsIn(source))
             Search(word, source, findings, tree, cancellationToken);
-        foreach (var import in globalImports.Value.Concat(UnrestoredImports(tree, source, isGlobal: false, cancellationToken)))
+        foreach (var import in imports.Value.In(tree, source, cancellationToken))
             SearchUnrestored(import, source, findings, tree, cancellationToken);
         foreach (var update in HandWrittenUpdates.In(source, model, updaters.Value.CodeLoads, cancellationToken))
             findings.AddHandWritten(update);
@@ -62,13 +60,6 @@ internal sealed class UpdateSearch
             },
             cancellationToken);
         return spans;
-    }
-
-    private IEnumerable<string> UnrestoredImports(SyntaxTree tree, string source, bool isGlobal, CancellationToken cancellationToken)
-    {
-        if (tree.GetRoot(cancellationToken) is not CompilationUnitSyntax { Usings: { Count: > 0 } imports } || !updaters.Value.MayImportUnrestored(source, imports.Span))
-            return Enumerable.Empty<string>();
-        return imports.Where(import => import.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword) == isGlobal).Select(import => import.Name?.ToString() ?? "");
     }
 
     private void SearchUnrestored(string import, string source, UpdateFindings findings, SyntaxTree tree, CancellationToken cancellationToken)

@@ -230,6 +230,42 @@ internal static class Samples
           insecureHttpOption: 2
         """;
 
+    public const string Scene = """
+        %YAML 1.1
+        %TAG !u! tag:unity3d.com,2011:
+        --- !u!114 &1120
+        MonoBehaviour:
+          m_ObjectHideFlags: 0
+          m_Script: {fileID: 11500000, guid: 5f7201a12d95ffc409449d95f23cf332, type: 3}
+          m_Name:
+          m_Text: "\u5E2E\u52A9: https://help.shop-sample.cn"
+          serverUrl: https://api.shop-sample.cn/v1
+          <Feed>k__BackingField: 'https://dl.shop-sample.cn/feed'
+          mirrors:
+          - https://a.shop-sample.cn
+          - https://b.shop-sample.cn
+          nested:
+          - name: main
+            url: https://c.shop-sample.cn
+          - url: https://d.shop-sample.cn
+            deep:
+            - 1
+          text: "a long text with https://e.shop-sample.cn
+            on two lines"
+        --- !u!1001 &1121
+        PrefabInstance:
+          m_Modification:
+            m_Modifications:
+            - target: {fileID: 1}
+              propertyPath: config.apiUrl
+              value: https://f.shop-sample.cn
+              objectReference: {fileID: 0}
+            - target: {fileID: 1}
+              propertyPath: config.mirrors.Array.data[0]
+              value: https://g.shop-sample.cn
+              objectReference: {fileID: 0}
+        """;
+
     public const string Vue = """
         <template>
           <view class="copyright" v-if="record">
@@ -245,6 +281,6 @@ internal static class Samples
     [
         (FileKind.Xaml, Maui), (FileKind.Xaml, Avalonia), (FileKind.Razor, Razor), (FileKind.Razor, Layout), (FileKind.Html, Html), (FileKind.Vue, Vue), (FileKind.Resx, Resx),
         (FileKind.Xml, Android), (FileKind.Xml, AppInstaller), (FileKind.Plist, Plist), (FileKind.Config, Config), (FileKind.Json, Settings),
-        (FileKind.UnitySettings, Unity),
+        (FileKind.UnitySettings, Unity), (FileKind.UnityAsset, Scene),
     ];
 }

@@ -26,6 +26,8 @@ public sealed class EndpointFilesTests
     [InlineData("google-services.json", """{ "project_info": { "firebase_url": "https://[|shop-sample.firebaseio.com|]" } }""")]
     [InlineData("AndroidManifest.xml", """<manifest><application><meta-data android:name="api.endpoint" android:value="https://[|api.github.com|]/" /></application></manifest>""")]
     [InlineData("strings.xml", """<resources><string name="api_base_url">https://[|api.github.com|]/</string></resources>""")]
+    [InlineData("Assets/Settings/Servers.asset", "%YAML 1.1\n--- !u!114 &1\nMonoBehaviour:\n  serverUrl: https://[|api.openai.com|]/v1\n  mirrors:\n  - https://[|raw.githubusercontent.com|]/a/b\n")]
+    [InlineData("Assets/Scenes/Main.unity", "%YAML 1.1\n--- !u!1001 &1\nPrefabInstance:\n    - target: {fileID: 1}\n      propertyPath: apiUrl\n      value: https://[|api.openai.com|]\n")]
     [InlineData("capacitor.config.ts", """const config = { server: { url: 'https://[|shop-sample.vercel.app|]' } };""")]
     [InlineData("capacitor.config.json", """{ "server": { "url": "https://[|shop-sample.vercel.app|]" } }""")]
     public Task ContactedAddress_IsReported(string path, string text) => Rule.ReportsFile(path, text);
@@ -47,7 +49,19 @@ public sealed class EndpointFilesTests
     [InlineData("AndroidManifest.xml", """<manifest xmlns:android="http://schemas.android.com/apk/res/android"><application android:label="github.com" /></manifest>""")]
     [InlineData("notes.txt", "https://api.github.com/")]
     [InlineData("Level.asset", "  m_Url: https://api.github.com/")]
+    [InlineData("Main.unity", "%YAML 1.1\nMonoBehaviour:\n  m_text: Read https://api.github.com/help first\n  serverUrl: \n")]
+    [InlineData("Login.prefab", "%YAML 1.1\nMonoBehaviour:\n  serverUrl: https://api.shop-sample.cn\n  m_Script: {fileID: 11500000}\n")]
+    [InlineData("Baked.asset", "\0\0\u0001 serverUrl: https://api.github.com/")]
     public Task OtherAddress_IsIgnored(string path, string text) => Rule.IgnoresFile(path, text);
+
+    [Theory]
+    [InlineData("appsettings.json", """{ "Services": [ { "Url": "https://[|8.8.8.8|]" } ] }""", "Services:0:Url")]
+    [InlineData("services.json", """{ "Services": [ { "Url": "https://[|8.8.8.8|]" } ] }""", "Services[0].Url")]
+    [InlineData("App.config", """<configuration><appSettings><add key="Api" value="https://[|8.8.8.8|]" /></appSettings></configuration>""", "appSettings/add[@key=Api]")]
+    [InlineData("Endpoints.resx", """<root><data name="ApiUrl"><value>https://[|8.8.8.8|]</value></data></root>""", "ApiUrl")]
+    public Task PlaceInTheFile_IsInTheMessage(string path, string text, string place) => RuleTest.For("ICP2002")
+        .WithMessage($"'8.8.8.8 in {place}' is an address outside mainland China (Google Public DNS). Use a mainland address, or say in icp.hosts.tsv where it is.")
+        .ReportsFile(path, text);
 
     [Theory]
     [InlineData("Shop.appinstaller", """<AppInstaller Uri="https://[|github.com|]/a/b.appinstaller" xmlns="http://schemas.microsoft.com/appx/appinstaller/2018"><MainPackage Uri="https://[|github.com|]/a/b.msix" /></AppInstaller>""")]
@@ -58,6 +72,7 @@ public sealed class EndpointFilesTests
 
     [Theory]
     [InlineData("About.razor", """<MButton Href="https://[|github.com|]/a/b" />""")]
+    [InlineData("Assets/Scenes/Main.unity", "%YAML 1.1\nMonoBehaviour:\n  m_text: https://[|api.github.com|]/\n  helpURL: https://[|api.github.com|]/wiki\n")]
     [InlineData("Settings.axaml", """<SettingsCard HeaderTargetUri="https://[|github.com|]/a/b" />""")]
     [InlineData("About.razor", """<a @onclick="@(() => Launcher.OpenAsync("https://[|github.com|]/a/b"))"></a>""")]
     public Task LinkInAFile_IsALink(string path, string text) => RuleTest.For("ICP2007").WithSeverity(Microsoft.CodeAnalysis.DiagnosticSeverity.Info).ReportsFile(path, text);

@@ -44,6 +44,47 @@ public sealed class EndpointFormsTests
         """");
 
     [Fact]
+    public Task JoinedText_IsReported() => Rule.Reports("""
+        using System.IO;
+        using System.Net.Http;
+        using System.Threading.Tasks;
+        using Flurl;
+        namespace Flurl { public class Url { public static string Combine(params string[] parts) => parts[0]; } }
+        class C
+        {
+            const string Root = "https://[|api.github.com|]";
+            Task ConcatArray(HttpClient http) => http.GetStringAsync(string.Concat(new[] { "https://", "[|api.github.com|]", "/a" }));
+            Task ConcatTypedArray(HttpClient http, string id) => http.GetStringAsync(string.Concat(new string[] { "https://[|api.github.com|]/", id }));
+            Task Join(HttpClient http) => http.GetStringAsync(string.Join("/", "https://[|api.github.com|]", "a"));
+            Task JoinByCharacter(HttpClient http) => http.GetStringAsync(string.Join('/', "https://[|api.github.com|]", "a"));
+            Task JoinByScheme(HttpClient http) => http.GetStringAsync(string.Join("://", new[] { "https", "[|api.github.com|]" }));
+            Task JoinConstant(HttpClient http) => http.GetStringAsync(string.Join("/", Root, "v1"));
+            Task Combine(HttpClient http) => http.GetStringAsync(Url.Combine("https://[|api.github.com|]", "a", "b"));
+            Task CombineQualified(HttpClient http) => http.GetStringAsync(Flurl.Url.Combine("https://", "[|api.github.com|]", "b"));
+            Task CombineConstant(HttpClient http) => http.GetStringAsync(Url.Combine(Root, "b"));
+            Task PathOfAnAddress(HttpClient http) => http.GetStringAsync(Path.Combine("https://[|api.github.com|]/", "a"));
+            Task WithPort(HttpClient http) => http.GetStringAsync("https://[|api.github.com|]:" + 8443 + '/');
+        }
+        """);
+
+    [Fact]
+    public Task JoinedTextOfOtherHosts_IsIgnored() => Rule.Ignores("""
+        using System.IO;
+        using System.Net.Http;
+        using System.Threading.Tasks;
+        class C
+        {
+            Task ConcatArray(HttpClient http) => http.GetStringAsync(string.Concat(new[] { "https://", "gitee.com", "/api.github.com" }));
+            Task Join(HttpClient http, string[] parts) => http.GetStringAsync(string.Join("://", parts));
+            Task JoinPart(HttpClient http, string[] parts) => http.GetStringAsync(string.Join("api.github.com", parts, 0, 1));
+            string List() => string.Join("; ", new[] { "api.github.com", "api.openai.com" });
+            string Sentence(string name) => string.Join(" ", "See", "https://api.github.com/a", "for", name);
+            string Folder(string root) => Path.Combine(root, "api.github.com", "a");
+            string NoInitializer() => string.Concat(new string[2]) + string.Join("/", new string[2]) + string.Concat(new string[0]);
+        }
+        """);
+
+    [Fact]
     public Task FoldedText_IsReported() => Rule.Reports("""
         using System.Net.Http;
         using System.Threading.Tasks;

@@ -32,6 +32,32 @@ public sealed class EndpointPairFileTests
         .ReportsFile("Texts.resx", """<root><data name="ApiUrl"><value>https://[|api.github.com|]/v1</value></data></root>""");
 
     [Theory]
+    [InlineData("Platforms/Android/Resources/values/strings.xml", "Platforms/Android/Resources/values-zh-rCN/strings.xml", "")]
+    [InlineData("Resources/values/strings.xml", "Resources/values-zh/strings.xml", "")]
+    [InlineData("Resources/values-en/strings.xml", "Resources/values-zh-rCN/strings.xml", "")]
+    [InlineData("Resources/values-night/strings.xml", "Resources/values-zh-rCN-night/strings.xml", "")]
+    [InlineData("values/strings.xml", "values-zh-rCN/strings.xml", "<string name='other'>https://api.shop-sample.com</string>")]
+    public Task ResourcesForTheMainland_Cover(string path, string other, string more) => Covered
+        .WithFile(other, $"<resources>{more}<string name='api_base_url'>https://api.shop-sample.com/v1</string></resources>")
+        .ReportsFile(path, """<resources><string name="api_base_url">https://[|api.github.com|]/v1</string></resources>""");
+
+    [Fact]
+    public Task ResourcesOfAWindowsApp_Cover() => Covered
+        .WithFile("Strings/zh-CN/Resources.resw", """<root><data name="ApiUrl"><value>https://api.shop-sample.com/v1</value></data></root>""")
+        .ReportsFile("Strings/en-US/Resources.resw", """<root><data name="ApiUrl"><value>https://[|api.github.com|]/v1</value></data></root>""");
+
+    [Theory]
+    [InlineData("values/strings.xml", "values-zh-rTW/strings.xml", "api_base_url")]
+    [InlineData("values-zh-rCN/strings.xml", "values/strings.xml", "api_base_url")]
+    [InlineData("values/strings.xml", "values-zh-rCN/strings.xml", "login_url")]
+    [InlineData("values/strings.xml", "values-zh-rCN/arrays.xml", "api_base_url")]
+    [InlineData("a/values/strings.xml", "b/values-zh-rCN/strings.xml", "api_base_url")]
+    [InlineData("values/strings.xml", "values-night/strings.xml", "api_base_url")]
+    public Task OtherResources_AreReported(string path, string other, string key) => Warned
+        .WithFile(other, $"<resources><string name='{key}'>https://api.shop-sample.com/v1</string></resources>")
+        .ReportsFile(path, """<resources><string name="api_base_url">https://[|api.github.com|]/v1</string></resources>""");
+
+    [Theory]
     [InlineData("appsettings.json", """{ "Api": "https://[|api.github.com|]/v1", "Login": "https://api.shop-sample.cn/v1" }""")]
     [InlineData("appsettings.json", """{ "LoginCn": "https://api.shop-sample.cn/v1", "Api": "https://[|api.github.com|]/v1" }""")]
     [InlineData("appsettings.json", """{ "ApiCn": "https://[|api.github.com|]/v1", "Api": "https://[|api.github.com|]/v1" }""")]

@@ -30,6 +30,26 @@ public sealed class EndpointPairTests
     [InlineData("""const string? Own = "https://gitee.com/api/v5"; string Api() => Own ?? "https://[|api.github.com|]/v1";""")]
     public Task ChosenInAnExpression_IsCovered(string member) => Covered.Reports("class C { " + member + " }");
 
+    [Theory]
+    [InlineData("""static readonly System.Collections.Generic.Dictionary<Region, string> Apis = new() { [Region.China] = "https://api.shop-sample.com", [Region.Other] = "https://[|api.github.com|]/v1" };""")]
+    [InlineData("""static readonly System.Collections.Generic.Dictionary<Region, System.Uri> Apis = new() { { Region.Global, new System.Uri("https://[|api.github.com|]/v1") }, { Region.China, new System.Uri("https://api.shop-sample.com/v1") } };""")]
+    [InlineData("""string Api(Region region) => region switch { Region.China => "https://api.shop-sample.com/v1", Region.Other => "https://[|api.github.com|]/v1", _ => "" };""")]
+    [InlineData("""string Api(Region region) { switch (region) { case Region.China: return "https://api.shop-sample.com/v1"; default: return "https://[|api.github.com|]/v1"; } }""")]
+    [InlineData("""string Api(Region region) { switch (region) { case Region.Global: return "https://[|api.github.com|]/v1"; case Region.China: return "https://api.shop-sample.com/v1"; } return ""; }""")]
+    [InlineData("""static readonly string[] Apis = { "https://api.shop-sample.com/v1", "https://[|api.github.com|]/v1" }; string Api(Region region) => Apis[(int)region];""")]
+    [InlineData("""string[] apis = new[] { "https://api.shop-sample.com/v1", "https://[|api.github.com|]/v1" }; string Api(Region region) => this.apis[(int)region];""")]
+    [InlineData("""static readonly System.Uri[] Apis = new System.Uri[] { new("https://api.shop-sample.com/v1"), new System.Uri("https://[|api.github.com|]/v1") }; System.Uri Api(Region region) => Apis[(int)region];""")]
+    public Task ChosenByAnEnum_IsCovered(string member) => Covered.Reports("enum Region { China, Global, Other } class C { " + member + " }");
+
+    [Theory]
+    [InlineData("""static readonly string[] Apis = { "https://[|api.github.com|]/v1", "https://api.shop-sample.com/v1" }; string Api(Region region) => Apis[(int)region];""")]
+    [InlineData("""static readonly string[] Apis = { "https://api.shop-sample.com/v1", "https://[|api.github.com|]/v1" }; string Api(int region) => Apis[region];""")]
+    [InlineData("""static readonly string[] Apis = { "https://api.shop-sample.com/v1", "https://[|api.github.com|]/v1" }; string Api(Size size) => Apis[(int)size];""")]
+    [InlineData("""static readonly string[] Apis = { "https://[|api.github.com|]/v2", "https://[|api.github.com|]/v1" }; string Api(Region region) => Apis[(int)region];""")]
+    [InlineData("""static readonly System.Collections.Generic.Dictionary<Region, string> Apis = new() { [Region.China] = "https://[|api.github.com|]/v1", [Region.Global] = "https://api.shop-sample.com" };""")]
+    [InlineData("""static readonly System.Collections.Generic.Dictionary<Size, string> Apis = new() { [Size.Small] = "https://api.shop-sample.com/v1", [Size.Other] = "https://[|api.github.com|]/v1" };""")]
+    public Task ChosenByAnotherEnum_IsReported(string member) => Warned.Reports("enum Region { China, Global, Other } enum Size { Small, Large, Other } class C { " + member + " }");
+
     [Fact]
     public Task ChosenByStatements_IsCovered() => Covered.Reports("""
         class C
@@ -152,7 +172,6 @@ public sealed class EndpointPairTests
     [InlineData("""System.Collections.Generic.Dictionary<string, string> apiUrls = new() { ["cn-login"] = "https://api.shop-sample.cn/v1", ["code"] = "https://[|api.github.com|]/v1" };""")]
     [InlineData("""string Api(GlobalSettings settings) => settings.UseProxy ? "https://[|api.github.com|]/v1" : ""; class GlobalSettings { public bool UseProxy; }""")]
     [InlineData("""const string Main = "https://[|api.github.com|]/v1"; string A(bool a) => a ? "https://gitee.com/api/v5" : Main; string B() => Main;""")]
-    [InlineData("""enum R { China, Other } System.Collections.Generic.Dictionary<R, string> apiUrls = new() { [R.China] = "https://api.shop-sample.com/v1", [R.Other] = "https://[|api.github.com|]/v1" };""")]
     public Task NoPair_IsReported(string members) => Warned.Reports("class C { " + members + " }");
 
     [Fact]

@@ -23,6 +23,27 @@ public sealed class ICP2003_OverseasRegionTests
         }
         """);
 
+    [Theory]
+    [InlineData("using Amazon; class C { object a = RegionEndpoint.[|USEast1|]; }")]
+    [InlineData("using Amazon; class C { object M(object key) => new AmazonS3Client(key, RegionEndpoint.[|APEast1|]); }")]
+    [InlineData("using Amazon; using Amazon.S3; class C { object a = new AmazonS3Config { RegionEndpoint = Amazon.RegionEndpoint.[|EUWest1|] }; object b = S3Region.[|USWest2|]; }")]
+    [InlineData("using Azure.Identity; class C { object a = new DefaultAzureCredentialOptions { AuthorityHost = AzureAuthorityHosts.[|AzurePublicCloud|] }; }")]
+    public Task RegionOfAnSdkThatIsNotRestored_IsReported(string source) => RuleTest.For("ICP2003").AllowingCompilerErrors().Reports(source);
+
+    [Fact]
+    public Task RegionOfAnSdkThatIsImportedForAll_IsReported() => RuleTest.For("ICP2003").AllowingCompilerErrors()
+        .WithFile("GlobalUsings.cs", "global using Amazon;").Reports("class C { object a = RegionEndpoint.[|USEast1|]; }");
+
+    [Theory]
+    [InlineData("class C { object a = RegionEndpoint.USEast1; }")]
+    [InlineData("using Amazon.S3; class C { object a = RegionEndpoint.USEast1; }")]
+    [InlineData("using Amazon; class C { object a = RegionEndpoint.CNNorth1; object b = RegionEndpoint.EnumerableAllRegions; object c = RegionEndpoint.GetBySystemName(\"x\"); }")]
+    [InlineData("using Amazon; class RegionEndpoint { public static int USEast1; } class C { object a = RegionEndpoint.USEast1; }")]
+    [InlineData("using Amazon; class C { bool M(object a) => a == RegionEndpoint.USEast1; }")]
+    [InlineData("using Amazon; class C { object a = new AmazonS3Config { RegionEndpoint = RegionEndpoint.USEast1, ServiceURL = \"https://s3.shop-sample.cn\" }; }")]
+    [InlineData("using Azure.Identity; class C { object a = AzureAuthorityHosts.AzureChina; }")]
+    public Task OtherNameOfAnSdkThatIsNotRestored_IsIgnored(string source) => RuleTest.For("ICP2003").AllowingCompilerErrors().Ignores(source);
+
     [Fact]
     public Task Message_NamesTheMainlandRegions() => Rule
         .WithMessage("'RegionEndpoint.USEast1' is outside mainland China (AWS). Choose a mainland region: CNNorth1, CNNorthWest1.")

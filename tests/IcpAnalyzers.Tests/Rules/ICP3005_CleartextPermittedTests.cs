@@ -22,6 +22,16 @@ public sealed class ICP3005_CleartextPermittedTests
 
     private const string PlainApplication = "namespace Other { public class ApplicationAttribute : System.Attribute { public bool UsesCleartextTraffic { get; set; } } }";
 
+    private const string UnityEditor = """
+        namespace UnityEditor
+        {
+            public enum InsecureHttpOption { NotAllowed, DevelopmentOnly, AlwaysAllowed }
+            public static class EditorUserBuildSettings { public static bool development { get; set; } }
+            public sealed partial class PlayerSettings { public static InsecureHttpOption insecureHttpOption { get; set; } }
+        }
+        namespace Other { public static class PlayerSettings { public static UnityEditor.InsecureHttpOption insecureHttpOption { get; set; } } }
+        """;
+
     private static readonly RuleTest Rule = RuleTest.For("ICP3005").WithStub(Android).WithStub(PlainApplication).AsApp();
 
     [Fact]
@@ -56,7 +66,7 @@ public sealed class ICP3005_CleartextPermittedTests
 
     [Fact]
     public Task ManifestMessage_IsReported() => Rule
-        .WithMessage("'android:usesCleartextTraffic' permits unencrypted connections to every host. Serve them over https and set it to 'false'.")
+        .WithMessage("'android:usesCleartextTraffic in application' permits unencrypted connections to every host. Serve them over https and set it to 'false'.")
         .ReportsFile("Properties/AndroidManifest.xml", Manifest("android:usesCleartextTraffic='[|true|]'"));
 
     [Fact]
@@ -110,7 +120,7 @@ public sealed class ICP3005_CleartextPermittedTests
 
     [Fact]
     public Task PublicDomain_IsReported() => Rule
-        .WithMessage("'cleartextTrafficPermitted' permits unencrypted connections to 'img.shop-sample.cn'. Serve them over https and set it to 'false'.")
+        .WithMessage("'cleartextTrafficPermitted in domain-config' permits unencrypted connections to 'img.shop-sample.cn'. Serve them over https and set it to 'false'.")
         .ReportsFile("net.xml", Network("""
             <domain-config cleartextTrafficPermitted="[|true|]">
               <domain includeSubdomains="false">10.0.2.2</domain>
@@ -183,7 +193,7 @@ public sealed class ICP3005_CleartextPermittedTests
 
     [Fact]
     public Task ExceptionDomain_IsReported() => Rule
-        .WithMessage("'NSExceptionAllowsInsecureHTTPLoads' permits unencrypted connections to 'img.shop-sample.cn'. Serve them over https and set it to 'false'.")
+        .WithMessage("'NSExceptionAllowsInsecureHTTPLoads in NSAppTransportSecurity:NSExceptionDomains:img.shop-sample.cn' permits unencrypted connections to 'img.shop-sample.cn'. Serve them over https and set it to 'false'.")
         .ReportsFile("Platforms/MacCatalyst/Info.plist", Plist(Exception("img.shop-sample.cn", "<key>NSIncludesSubdomains</key><true/><key>NSExceptionAllowsInsecureHTTPLoads</key><[|true|] />")));
 
     [Fact]
@@ -301,6 +311,39 @@ public sealed class ICP3005_CleartextPermittedTests
     public Task ConfigurationNamedInTheManifest_AttributeIsIgnored() => Rule
         .WithFile("AndroidManifest.xml", Manifest("android:networkSecurityConfig=\"@xml/network_security_config\""))
         .Ignores("[Android.App.Application(UsesCleartextTraffic = true)] class MainApplication { }");
+
+    [Fact]
+    public Task InsecureHttpOption_IsFixed() => Rule.WithStub(UnityEditor)
+        .WithMessage("'insecureHttpOption' permits unencrypted connections to every host. Serve them over https and set it to 'InsecureHttpOption.NotAllowed'.")
+        .Fixes(Build("PlayerSettings.insecureHttpOption = [|InsecureHttpOption.AlwaysAllowed|];"), Build("PlayerSettings.insecureHttpOption = InsecureHttpOption.NotAllowed;"));
+
+    [Theory]
+    [InlineData("UnityEditor.PlayerSettings.insecureHttpOption = [|(InsecureHttpOption)2|];")]
+    [InlineData("const InsecureHttpOption Http = InsecureHttpOption.AlwaysAllowed; PlayerSettings.insecureHttpOption = [|Http|];")]
+    [InlineData("if (!EditorUserBuildSettings.development) PlayerSettings.insecureHttpOption = [|InsecureHttpOption.AlwaysAllowed|];")]
+    [InlineData("if (EditorUserBuildSettings.development) { } else { PlayerSettings.insecureHttpOption = [|InsecureHttpOption.AlwaysAllowed|]; }")]
+    public Task InsecureHttpOptionInOtherForms_IsReported(string statement) => Rule.WithStub(UnityEditor).WithSeverity(DiagnosticSeverity.Warning).Reports(Build(statement));
+
+    [Theory]
+    [InlineData("PlayerSettings.insecureHttpOption = InsecureHttpOption.NotAllowed;")]
+    [InlineData("PlayerSettings.insecureHttpOption = InsecureHttpOption.DevelopmentOnly;")]
+    [InlineData("if (PlayerSettings.insecureHttpOption == InsecureHttpOption.AlwaysAllowed) throw new System.InvalidOperationException();")]
+    [InlineData("if (EditorUserBuildSettings.development) PlayerSettings.insecureHttpOption = InsecureHttpOption.AlwaysAllowed;")]
+    [InlineData("if (EditorUserBuildSettings.development && true) { PlayerSettings.insecureHttpOption = InsecureHttpOption.AlwaysAllowed; }")]
+    [InlineData("Other.PlayerSettings.insecureHttpOption = InsecureHttpOption.AlwaysAllowed;")]
+    [InlineData("var option = EditorUserBuildSettings.development ? InsecureHttpOption.AlwaysAllowed : InsecureHttpOption.NotAllowed; PlayerSettings.insecureHttpOption = option;")]
+    public Task OtherInsecureHttpOption_IsIgnored(string statement) => Rule.WithStub(UnityEditor).Ignores(Build(statement));
+
+    private static string Build(string statement) => $$"""
+        using UnityEditor;
+        static class Build
+        {
+            static void Run()
+            {
+                {{statement}}
+            }
+        }
+        """;
 
     private static string Manifest(string attributes) => $"""
         <?xml version="1.0" encoding="utf-8"?>

@@ -23,7 +23,7 @@ public sealed class FilingDisplayAnalyzer : IcpAnalyzer
     protected override void Register(CompilationStartAnalysisContext context, ProjectOptions project)
     {
         var displays = new LazyDisplays(context.Compilation, context.Options, project);
-        context.RegisterSemanticModelAction(model => Analyze(model, displays));
+        ReadFiles(context, model => Analyze(model, displays));
         context.RegisterAdditionalFileAction(file => Analyze(file, displays, project));
         if (project.Kind == ProjectKind.App && !project.IsExempt)
             context.RegisterSymbolAction(symbol => AnalyzeEntry(symbol, displays, project), SymbolKind.NamedType);
