@@ -33,6 +33,7 @@ public sealed class ICP1007_UnlinkedFilingNumberTests
 
     [Theory]
     [InlineData("About.razor", "<p>ICP备案号：[|沪ICP备2026040883号-2A|]</p>", "<p>ICP备案号：<a href=\"https://beian.miit.gov.cn/\">沪ICP备2026040883号-2A</a></p>")]
+    [InlineData("Footer.tsx", "const F = () => <p>[|沪ICP备2026040883号-2A|]</p>", "const F = () => <p><a href=\"https://beian.miit.gov.cn/\">沪ICP备2026040883号-2A</a></p>")]
     [InlineData("Footer.vue", "<template><p>[|沪ICP备2026040883号-2A|]</p></template>", "<template><p><a href=\"https://beian.miit.gov.cn/\">沪ICP备2026040883号-2A</a></p></template>")]
     [InlineData("about.html", "<p>[|沪ICP备2026040883号-2A|]</p>", "<p><a href=\"https://beian.miit.gov.cn/\">沪ICP备2026040883号-2A</a></p>")]
     public Task NumberOfMarkup_IsLinked(string path, string before, string after) => Rule.FixesFile(path, before, after);
@@ -41,6 +42,7 @@ public sealed class ICP1007_UnlinkedFilingNumberTests
     [InlineData("AboutPage.xaml", "<Page><Label Text=\"[|沪ICP备2026040883号-2A|]\" /></Page>")]
     [InlineData("AboutPage.xaml", "<Page><TextBlock>[|沪ICP备2026040883号-2A|]</TextBlock></Page>")]
     [InlineData("About.razor", "<p>沪ICP备<br />[|2026040883号-2A|]</p>")]
+    [InlineData("Footer.tsx", "const F = () => <p>{\"[|沪ICP备2026040883号-2A|]\"}</p>")]
     [InlineData("About.razor", "<MButton Text=\"[|沪ICP备2026040883号-2A|]\" />")]
     public Task OtherNumber_HasNoFix(string path, string text) => Rule.DoesNotFixFile(path, text);
 

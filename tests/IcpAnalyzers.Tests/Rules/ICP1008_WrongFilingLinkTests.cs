@@ -135,6 +135,8 @@ public sealed class ICP1008_WrongFilingLinkTests
     [Theory]
     [InlineData("Footer.razor", "<a href=\"[|https://www.shop-sample.cn|]\">@IcpFiling.Number</a>")]
     [InlineData("Footer.vue", "<template><a href=\"[|https://www.shop-sample.cn|]\">{{ config.beian }}</a></template>")]
+    [InlineData("Footer.tsx", "const F = () => <a href=\"[|https://www.shop-sample.cn|]\">{config.beian}</a>")]
+    [InlineData("Footer.jsx", "const register = '[|http://www.miitbeian.gov.cn/|]'; const F = () => <a href={register}>{config.beian}</a>")]
     [InlineData("Footer.vue", "<template><el-link :href=\"'[|https://www.shop-sample.cn|]'\"><b>备案号：{{ code }}</b></el-link></template>")]
     [InlineData("Footer.vue", "<template><a href=\"[|http://beian.miit.gov.cn/|]\">备案号：{{shopBeiAn}}</a></template>")]
     [InlineData("Footer.razor", "<a href=\"[|https://www.shop-sample.cn|]\"><span>@Site.BeiAn</span></a>")]

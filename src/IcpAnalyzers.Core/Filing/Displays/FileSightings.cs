@@ -135,16 +135,24 @@ public sealed class FileSightings
     // The code of a page is no value: @Site.BeiAn, @(IcpFiling.Number), {{ beian }}.
     private void AddExpressions()
     {
+        if (kind == FileKind.Jsx)
+        {
+            foreach (var (hole, end, element) in FilingName.MayStandIn(file) ? JsxValues.ShownExpressions(file) : Array.Empty<(int, int, FilePlace?)>())
+                foreach (var (start, length) in PageExpressions.Paths(file, hole, end))
+                    if (!IsOfForm(element) && SightingOf(file.Substring(start, length)) is { } sighting)
+                        AddExpression(sighting, start, length, element, isElementText: true);
+            return;
+        }
+
         var paths = new List<(SightingKind Kind, int Start, int Length)>();
         foreach (var (start, length) in PageExpressions.Of(kind, file))
         {
-            var name = file.Substring(start, length);
-            if (name.EndsWith(LinkConstant, StringComparison.Ordinal) || FilingName.IsLink(name))
+            if (SightingOf(file.Substring(start, length)) is not { } sighting)
+                continue;
+            if (sighting == SightingKind.Link)
                 found.Add(new FilingSighting(SightingKind.Link, start, length));
-            else if (name.EndsWith(NumberConstant, StringComparison.Ordinal) || name.EndsWith(NumberConstant + "English", StringComparison.Ordinal))
-                paths.Add((SightingKind.Constant, start, length));
-            else if (FilingName.IsNumber(name))
-                paths.Add((SightingKind.Bound, start, length));
+            else
+                paths.Add((sighting, start, length));
         }
 
         var elements = MarkupValues.ElementsAround(kind, file, paths.ConvertAll(static path => path.Start));
@@ -152,11 +160,28 @@ public sealed class FileSightings
         {
             var (element, tag) = elements[i];
             if (tag >= 0 ? IsShownAs(MarkupValues.NameOf(kind, TagAttributes.NameBefore(file, paths[i].Start, tag))) : !IsOfForm(element))
-                found.Add(new FilingSighting(
-                    paths[i].Kind, paths[i].Start, paths[i].Length, null, "", ElementVisibility.IsSwitchedOff(file, element),
-                    ElementVisibility.PlatformsOf(file, element), LinkElements.Around(element) is not null) { Place = element, IsElementText = tag < 0 });
+                AddExpression(paths[i].Kind, paths[i].Start, paths[i].Length, element, isElementText: tag < 0);
         }
     }
+
+    private static SightingKind? SightingOf(string name)
+    {
+        if (name.EndsWith(LinkConstant, StringComparison.Ordinal) || FilingName.IsLink(name))
+            return SightingKind.Link;
+        if (name.EndsWith(NumberConstant, StringComparison.Ordinal) || name.EndsWith(NumberConstant + "English", StringComparison.Ordinal))
+            return SightingKind.Constant;
+        return FilingName.IsNumber(name) ? SightingKind.Bound : null;
+    }
+
+    private void AddExpression(SightingKind sighting, int start, int length, FilePlace? element, bool isElementText) => found.Add(
+        sighting == SightingKind.Link
+            ? new FilingSighting(SightingKind.Link, start, length)
+            : new FilingSighting(
+                sighting, start, length, null, "", ElementVisibility.IsSwitchedOff(file, element), ElementVisibility.PlatformsOf(file, element), LinkElements.Around(element) is not null)
+            {
+                Place = element,
+                IsElementText = isElementText,
+            });
 
     private void Add(SightingKind sighting, in FileValue value, int start, int length, FilingCandidate? candidate, string name, AppPlatforms platforms = AppPlatforms.All)
     {
@@ -172,8 +197,8 @@ public sealed class FileSightings
     // What a form says of its fields, in lower case as HTML is: a component Label is another thing.
     private static bool IsOfForm(FilePlace? element) => element?.Name is "label" or "option" or "textarea" or "th" or "title" or "style";
 
-    // v-html of Vue.
-    private bool IsShownAs(string attribute) => DisplayNames.IsText(attribute) || (kind == FileKind.Vue && attribute == "html");
+    // v-html of Vue, {'…'} of React.
+    private bool IsShownAs(string attribute) => DisplayNames.IsText(attribute) || (kind == FileKind.Vue && attribute == "html") || (kind == FileKind.Jsx && attribute == JsxValues.Children);
 
     // Kept here under a name, shown elsewhere.
     private bool IsSource(in FileValue value) => kind switch
@@ -192,7 +217,7 @@ public sealed class FileSightings
                 return value.Name.Length == 0 || DisplayNames.IsText(value.Name);
             case FileKind.Xml:
                 return value.Name == "text";
-            case FileKind.Html or FileKind.Razor or FileKind.Vue:
+            case FileKind.Html or FileKind.Razor or FileKind.Vue or FileKind.Jsx:
                 // Attributes of HTML are in lower case and no text; those of components may be.
                 return value.Name.Length == 0 ? value.Element is not ("style" or "title") : IsShownAs(value.Name);
             default:
