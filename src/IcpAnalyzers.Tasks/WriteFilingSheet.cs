@@ -75,7 +75,7 @@ public sealed class WriteFilingSheet : Task
     {
         var properties = Properties();
         var declared = SheetItems();
-        var hosts = HostTable.Default.With(DeclaredHosts.Of(declared, HostLists, warnings));
+        var hosts = HostTable.Default.With(DeclaredHosts.Of(declared, HostLists));
         var folder = ProjectDirectory.Length > 0 ? new ProjectFolder(ProjectDirectory) : ProjectFolder.Of(BuildEngine.ProjectFileOfTaskNode);
         var sheet = new HeadReader(properties, declared, hosts, folder, warnings).Apply(new SheetFacts(properties, declared, hosts).Sheet());
         sheet = Shipped(sheet, declared, hosts, folder, warnings);
