@@ -107,6 +107,6 @@ public sealed class CheckFilingProperties : Task
             }
         }
 
-        return other ?? (BuildEngine.ProjectFileOfTaskNode, 0, 0);
+        return other ?? (ProjectFiles.Length > 0 ? ProjectFiles[0].ItemSpec : BuildEngine.ProjectFileOfTaskNode, 0, 0);
     }
 }

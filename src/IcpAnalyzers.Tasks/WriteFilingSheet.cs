@@ -60,9 +60,12 @@ public sealed class WriteFilingSheet : Task
     /// <summary>Where the missing facts are kept for a later publish; empty when nobody asks.</summary>
     public string MissingFactsFile { get; set; } = "";
 
+    /// <summary>The project, at which warnings are shown that have no file of their own.</summary>
+    public string ProjectFile { get; set; } = "";
+
     public override bool Execute()
     {
-        var warnings = new BuildWarnings(this);
+        var warnings = new BuildWarnings(this, ProjectFile);
         var sheet = Sheet(warnings);
         Report(sheet, warnings);
         var writer = new SheetFileWriter(sheet, warnings);
