@@ -11,7 +11,8 @@ public static class AttributeRoles
     /// <param name="property">The property it stands on; empty elsewhere.</param>
     /// <param name="enumValue">The value of an enum it stands on; empty elsewhere.</param>
     /// <param name="enumType">That enum.</param>
-    public static AddressRole Of(string attribute, string property, string enumValue, string enumType)
+    /// <param name="hasScheme">Whether the text has one; a name of a site without it is what people call the site.</param>
+    public static AddressRole Of(string attribute, string property, string enumValue, string enumType, bool hasScheme)
     {
         var name = attribute.EndsWith(Suffix, System.StringComparison.Ordinal) ? attribute.Substring(0, attribute.Length - Suffix.Length) : attribute;
         switch (name)
@@ -23,7 +24,7 @@ public static class AttributeRoles
                 return AddressRoles.OfName(NameWords.Of(property));
             // A text on an enum value is what the value stands for; anywhere else it is a text for people.
             case "Description" or "EnumMember" or "Display" or "StringValue":
-                return enumValue.Length > 0 ? AddressRoles.OfName(NameWords.Of(enumValue) | NameWords.Of(enumType)) : AddressRole.None;
+                return enumValue.Length > 0 && hasScheme ? AddressRoles.OfName(NameWords.Of(enumValue) | NameWords.Of(enumType)) : AddressRole.None;
             // Refit and its relatives: an interface is a client.
             case "Get" or "Post" or "Put" or "Patch" or "Delete" or "Head":
                 return AddressRole.Contact;

@@ -13,16 +13,21 @@ public static class NameWords
     {
         var meanings = NameMeanings.None;
         var previous = "";
+        var meaningOfPrevious = NameMeanings.None;
         var start = 0;
         while (NextWord(name, ref start) is { } word)
         {
-            // Two words may be one in the table: user agent, web site, mini program.
-            if (Table.Value.TryGetValue(word, out var meaning) | Table.Value.TryGetValue(previous + word, out var joint))
-                meanings |= meaning | joint;
+            // Two words may be one in the table, user agent, web site, and what the first means alone is no matter then: OpenAI opens nothing.
+            Table.Value.TryGetValue(word, out var meaning);
+            if (previous.Length > 0 && Table.Value.TryGetValue(previous + word, out var joint))
+                meaning |= joint;
+            else
+                meanings |= meaningOfPrevious;
+            meaningOfPrevious = meaning;
             previous = word;
         }
 
-        return meanings;
+        return meanings | meaningOfPrevious;
     }
 
     /// <summary>The words of a name, in lower case.</summary>

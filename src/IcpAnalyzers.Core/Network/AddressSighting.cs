@@ -104,7 +104,7 @@ public sealed class AddressSighting
     private static AddressRole RoleOf(AssemblyText text)
     {
         if (text.Attribute is { } attribute)
-            return AttributeRoles.Of(attribute.Attribute, attribute.Property, attribute.EnumValue, attribute.EnumType);
+            return AttributeRoles.Of(attribute.Attribute, attribute.Property, attribute.EnumValue, attribute.EnumType, text.Text.IndexOf("://", StringComparison.Ordinal) >= 0);
         if (text.Consumer is not { } consumer)
             return AddressRole.Unknown;
         // What is left of a text's own members only compares and searches.

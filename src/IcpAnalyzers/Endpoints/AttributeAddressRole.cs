@@ -12,7 +12,8 @@ internal static class AttributeAddressRole
             return AddressRole.None;
         var property = attribute.Parent?.Parent is PropertyDeclarationSyntax declared ? declared.Identifier.ValueText : "";
         var value = attribute.Parent?.Parent as EnumMemberDeclarationSyntax;
-        return AttributeRoles.Of(NameOf(attribute), property, value?.Identifier.ValueText ?? "", (value?.Parent as EnumDeclarationSyntax)?.Identifier.ValueText ?? "");
+        var hasScheme = argument.Expression.ToString().IndexOf("://", System.StringComparison.Ordinal) >= 0;
+        return AttributeRoles.Of(NameOf(attribute), property, value?.Identifier.ValueText ?? "", (value?.Parent as EnumDeclarationSyntax)?.Identifier.ValueText ?? "", hasScheme);
     }
 
     private static string NameOf(AttributeSyntax attribute) => attribute.Name switch

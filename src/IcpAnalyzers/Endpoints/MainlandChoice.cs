@@ -23,6 +23,7 @@ internal sealed class MainlandChoice
     private readonly CancellationToken cancellationToken;
     private readonly NamedTwins twins;
     private readonly CompiledAlternatives compiled;
+    private readonly MirrorLists mirrors;
     private readonly EnumIndexedChoice indexed;
 
     private readonly RegionBranch branches;
@@ -41,6 +42,7 @@ internal sealed class MainlandChoice
         this.cancellationToken = cancellationToken;
         var root = model.SyntaxTree.GetRoot(cancellationToken);
         twins = new NamedTwins(root, placeOf);
+        mirrors = new MirrorLists(placeOf);
         branches = new RegionBranch(root);
         compiled = new CompiledAlternatives(root, branches, placeOf);
         indexed = new EnumIndexedChoice(model, placeOf, cancellationToken);
@@ -56,7 +58,7 @@ internal sealed class MainlandChoice
         {
             RegionSide.Elsewhere => true,
             RegionSide.Mainland => false,
-            _ => HasAlternative(expression) || compiled.Exist(expression) || twins.Have(expression) || indexed.Has(expression) || IsEveryUseCovered(expression, variables),
+            _ => HasAlternative(expression) || compiled.Exist(expression) || twins.Have(expression) || mirrors.Have(expression) || indexed.Has(expression) || IsEveryUseCovered(expression, variables),
         };
     }
 

@@ -200,6 +200,23 @@ public sealed class EndpointPairTests
     [InlineData("#if CHINA\n#endif\n    const string Api = \"https://[|api.github.com|]/v1\";", "X")]
     public Task OtherBuildSymbol_IsReported(string members, string symbol) => Warned.WithSymbols(symbol).Reports("class C\n{\n" + members + "\n}\n");
 
+    [Theory]
+    [InlineData("""static readonly System.Collections.Generic.Dictionary<string, string> Channels = new() { { "CNB", "https://cnb.cool/shop/sample-scripts" }, { "GitHub", "https://[|github.com|]/shop/sample-scripts" } };""")]
+    [InlineData("""static readonly System.Collections.Generic.Dictionary<string, string> Channels = new() { ["Gitee"] = "https://gitee.com/shop/sample-scripts.git", ["GitHub"] = "https://[|github.com|]/shop/sample-scripts.git" };""")]
+    [InlineData("""static readonly string[] Feeds = { "https://[|raw.githubusercontent.com|]/shop/a/main/plugins.json", "https://gitee.com/shop/a/raw/main/plugins.json?v=1" };""")]
+    [InlineData("""static readonly (string, string)[] Feeds = { ("GitHub", "https://[|raw.githubusercontent.com|]/shop/a/main/plugins.json"), ("Gitee", "https://gitee.com/shop/a/raw/main/plugins.json") };""")]
+    [InlineData("""static readonly System.Uri[] Feeds = { new System.Uri("https://[|raw.githubusercontent.com|]/shop/a/main/plugins.json"), new System.Uri("https://gitee.com/shop/a/raw/main/plugins.json") };""")]
+    public Task ListWithAMirrorInTheMainland_IsCovered(string member) => Covered.Reports("class C { " + member + " async System.Threading.Tasks.Task M(System.Net.Http.HttpClient c) { foreach (var x in " + NameIn(member) + ") await c.GetAsync(x.ToString()); } }");
+
+    [Theory]
+    [InlineData("""static readonly string[] Feeds = { "https://[|raw.githubusercontent.com|]/shop/a/main/plugins.json", "https://gitee.com/shop/a/raw/main/themes.json" };""")]
+    [InlineData("""static readonly string[] Feeds = { "https://[|api.github.com|]/v1", "https://api.weixin.qq.com/v1" };""")]
+    [InlineData("""static readonly string[] Feeds = { "https://[|raw.githubusercontent.com|]/shop/a/main/plugins.json", "https://[|api.github.com|]/shop/plugins.json" };""")]
+    [InlineData("""static readonly string[] Feeds = { "https://[|raw.githubusercontent.com|]/shop/a/main/plugins.json" }; static readonly string[] Others = { "https://gitee.com/shop/a/raw/main/plugins.json" };""")]
+    public Task ListOfDifferentThings_IsReported(string member) => Warned.Reports("class C { " + member + " async System.Threading.Tasks.Task M(System.Net.Http.HttpClient c) { foreach (var x in " + NameIn(member) + ") await c.GetAsync(x.ToString()); } }");
+
+    private static string NameIn(string member) => member.Split(" = ")[0].Split(' ')[^1];
+
     [Fact]
     public Task UnfinishedCode_IsReported() => Warned.AllowingCompilerErrors().Reports("""
         class C

@@ -1,5 +1,6 @@
 using System.Threading.Tasks;
 using IcpAnalyzers.Testing;
+using Microsoft.CodeAnalysis;
 
 namespace IcpAnalyzers.Tests.Rules;
 
@@ -230,6 +231,39 @@ public sealed class ICP2001_OverseasHostTests
         {
             [Description("https://[|api.github.com|]/")]
             Code,
+        }
+        """);
+
+    [Fact]
+    public Task NameOfASite_IsIgnored() => Rule.Ignores("""
+        using System.ComponentModel;
+        enum ImageApi
+        {
+            [Description("api.github.com")]
+            Code,
+        }
+        """);
+
+    [Fact]
+    public Task PageToSignInOn_IsOpened() => RuleTest.For("ICP2007").WithSeverity(DiagnosticSeverity.Info).Reports("""
+        class Login
+        {
+            const string AuthorizationEndpoint = "https://[|login.microsoftonline.com|]/common/oauth2/v2.0/authorize";
+            string Page(string query) => "https://[|api.imgur.com|]/oauth2/authorize?" + query;
+        }
+        """);
+
+    [Fact]
+    public Task NameOfAProduct_IsNoOpening() => Rule.Reports("""
+        class C
+        {
+            string Api(string custom)
+            {
+                string openAIBaseURL = custom;
+                if (custom.Length == 0)
+                    openAIBaseURL = "https://[|api.openai.com|]/v1";
+                return openAIBaseURL;
+            }
         }
         """);
 
