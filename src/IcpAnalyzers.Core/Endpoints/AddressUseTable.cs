@@ -12,6 +12,9 @@ public sealed class AddressUseTable
     // GetAsync has as many letters.
     private const int DistinctLength = 8;
 
+    // Long enough, and yet everybody's: DomainName.TryParse(address, out name).
+    private const string ParsedByAnything = "TryParse";
+
     private static readonly AddressUse[] None = Array.Empty<AddressUse>();
 
     private readonly Dictionary<string, AddressUse[]> byMember = new(StringComparer.Ordinal);
@@ -57,7 +60,7 @@ public sealed class AddressUseTable
     }
 
     /// <summary>As <see cref="RoleByName"/>, for names that no other method is likely to have: <c>Get</c>, <c>Parse</c> and <c>Host</c> are anybody's.</summary>
-    public AddressRole RoleByDistinctName(string member, int argument) => member.Length >= DistinctLength ? RoleByName(member, argument) : AddressRole.Unknown;
+    public AddressRole RoleByDistinctName(string member, int argument) => member.Length >= DistinctLength && member != ParsedByAnything ? RoleByName(member, argument) : AddressRole.Unknown;
 
     private static void Add(Dictionary<string, List<AddressUse>> rows, AddressUse use)
     {

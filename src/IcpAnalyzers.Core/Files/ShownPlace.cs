@@ -17,7 +17,7 @@ public static class ShownPlace
         FileKind.Json => ProjectFileNames.IsSettings(path) ? value.Path : value.Members,
         FileKind.Xaml => (value.IsAttribute ? value.Place!.KeyedName : value.Element) + Attribute(value.Name),
         FileKind.Config or FileKind.Xml or FileKind.Project => FilePlace.KeyedElements(value.Place) + (value.Name == "value" ? "" : Attribute(value.Name)),
-        FileKind.Html or FileKind.Razor or FileKind.Vue => "",
+        FileKind.Html or FileKind.Razor or FileKind.Vue or FileKind.Jsx => "",
         _ => value.Key,
     });
 

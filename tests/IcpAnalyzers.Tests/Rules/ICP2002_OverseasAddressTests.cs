@@ -8,6 +8,17 @@ public sealed class ICP2002_OverseasAddressTests
     private static readonly RuleTest Rule = RuleTest.For("ICP2002");
 
     [Fact]
+    public Task AddressThatIsTriedToParse_IsReported() => RuleTest.For("ICP2002").Reports("""
+        using System.Net;
+        class DomainName { public static bool TryParse(string address, out DomainName? name) { name = null; return false; } }
+        class C
+        {
+            IPAddress? Dns() => IPAddress.TryParse("[|8.8.8.8|]", out var address) ? address : null;
+            bool Name() => DomainName.TryParse("https://openai.com", out var name);
+        }
+        """);
+
+    [Fact]
     public Task OwnAddressThroughAMethod_IsIgnored() => RuleTest.For("ICP2002").Ignores("""
         using System.Net;
         using System.Net.Sockets;
