@@ -45,6 +45,8 @@ public sealed class EndpointFilesTests
     [InlineData("Strings.resx", """<root><resheader name="resmimetype"><value>text/microsoft-resx</value></resheader><data name="Hint"><value>Read https://api.github.com/help first</value></data></root>""")]
     [InlineData("Index.razor", """<base href="https://api.github.com/" /><html xmlns="https://api.github.com/x"></html>@code { bool Is(string url) => url.StartsWith("https://api.github.com") || url == "https://api.github.com"; }""")]
     [InlineData("index.html", """<!-- <script src="https://unpkg.com/vue@3"></script> --><script>if (location.origin === "https://api.gitee-sample.cn") {}</script>""")]
+    [InlineData("index.html", """<script type="application/ld+json">{ "@type": "Organization", "logo": "https://raw.githubusercontent.com/a/b/logo.png" }</script>""")]
+    [InlineData("App.razor", """<script type="application/ld+json">{ "@@type": "Organization", "logo": "https://raw.githubusercontent.com/a/b/logo.png" }</script>""")]
     [InlineData("Info.plist", """<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd"><plist><dict><key>NSCameraUsageDescription</key><string>See https://api.github.com for why</string></dict></plist>""")]
     [InlineData("AndroidManifest.xml", """<manifest xmlns:android="http://schemas.android.com/apk/res/android"><application android:label="github.com" /></manifest>""")]
     [InlineData("Package.appxmanifest", """<Package><Identity Name="12030shop.WallpaperServer" Publisher="CN=1" Version="1.0.137.0" /></Package>""")]

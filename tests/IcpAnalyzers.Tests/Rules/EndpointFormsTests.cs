@@ -75,6 +75,7 @@ public sealed class EndpointFormsTests
         class C
         {
             Task ConcatArray(HttpClient http) => http.GetStringAsync(string.Concat(new[] { "https://", "gitee.com", "/api.github.com" }));
+            System.Uri? Proxy() => HttpClient.DefaultProxy.GetProxy(new System.Uri("https://api.github.com"));
             Task Join(HttpClient http, string[] parts) => http.GetStringAsync(string.Join("://", parts));
             Task JoinPart(HttpClient http, string[] parts) => http.GetStringAsync(string.Join("api.github.com", parts, 0, 1));
             string List() => string.Join("; ", new[] { "api.github.com", "api.openai.com" });

@@ -54,11 +54,16 @@ internal sealed partial class MarkupValues
         var isOpen = ReadAttributes(element);
         if (!isOpen || VoidElements.Contains(name))
             open.Pop();
+        else if (IsNamed(name, "script") && IsLinkedData(tag))
+            at = EndOfRawText("</script");
         else if (IsNamed(name, "script"))
             ReadScriptTo(EndOfRawText("</script"));
         else if (IsNamed(name, "style"))
             at = EndOfRawText("</style");
     }
+
+    // type="application/ld+json" describes the page for search engines; nothing runs it and nothing asks for what it names.
+    private bool IsLinkedData(int tag) => file.IndexOf("ld+json", tag, at - tag, StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <returns>False when the tag closes itself.</returns>
     private bool ReadAttributes(FilePlace element)
