@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using IcpAnalyzers.Core.Security;
+using IcpAnalyzers.Infrastructure;
 using Microsoft.CodeAnalysis;
 
 namespace IcpAnalyzers.Security;
@@ -55,7 +56,7 @@ internal sealed class ReferencedSecurityMembers
     private static bool IsPresent(Compilation compilation, string type, Dictionary<string, bool> present)
     {
         if (!present.TryGetValue(type, out var known))
-            present[type] = known = !compilation.GetTypesByMetadataName(type).IsEmpty;
+            present[type] = known = compilation.KnowsType(type);
         return known;
     }
 }
