@@ -11,7 +11,7 @@ internal static class ScannedFiles
     private const int MaxLength = 2_000_000;
 
     private static readonly string[] Extensions =
-        [".xaml", ".axaml", ".razor", ".cshtml", ".html", ".vue", ".resx", ".resw", ".json", ".plist", ".xml", ".config", ".appinstaller", ".appxmanifest", ".pubxml"];
+        [".xaml", ".axaml", ".razor", ".cshtml", ".html", ".vue", ".jsx", ".tsx", ".resx", ".resw", ".json", ".plist", ".xml", ".config", ".appinstaller", ".appxmanifest", ".pubxml"];
 
     public static bool IsScanned(string file) => Extensions.Contains(Path.GetExtension(file).ToLowerInvariant()) && new FileInfo(file).Length <= MaxLength;
 }

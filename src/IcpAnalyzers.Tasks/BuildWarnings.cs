@@ -9,12 +9,14 @@ namespace IcpAnalyzers.Tasks;
 internal sealed class BuildWarnings
 {
     private readonly TaskLoggingHelper log;
-    private readonly IBuildEngine engine;
+    private readonly string project;
 
-    public BuildWarnings(Task task)
+    /// <param name="task">Whose warnings they are.</param>
+    /// <param name="projectFile">The project that is built. A task knows only the file that it is written in, and that is one of this package.</param>
+    public BuildWarnings(Task task, string projectFile = "")
     {
         log = task.Log;
-        engine = task.BuildEngine;
+        project = projectFile.Length > 0 ? projectFile : task.BuildEngine.ProjectFileOfTaskNode;
     }
 
     /// <summary>ICP4006 at the project file.</summary>
@@ -27,7 +29,7 @@ internal sealed class BuildWarnings
 
     /// <summary>ICP4001 as a message, which disturbs nobody while code is written.</summary>
     public void Missing(MissingFact fact) => log.LogMessage(
-        subcategory: null, RuleIds.MissingFilingFact, helpKeyword: null, engine.ProjectFileOfTaskNode, 0, 0, 0, 0, MessageImportance.Normal,
+        subcategory: null, RuleIds.MissingFilingFact, helpKeyword: null, project, 0, 0, 0, 0, MessageImportance.Normal,
         "{0}", log.FormatResourceString("MissingFact", fact.Fact, fact.Property, NameOf(fact.Who)));
 
     /// <summary>Who can supply a fact, in words.</summary>
@@ -41,5 +43,5 @@ internal sealed class BuildWarnings
     /// <param name="arguments">For the places of the text.</param>
     public void At(string id, string? file, int line, string text, params object[] arguments) => log.LogWarning(
         subcategory: null, id, helpKeyword: null, Texts.HelpLink(id),
-        file ?? engine.ProjectFileOfTaskNode, line, 0, 0, 0, log.FormatResourceString(text, arguments));
+        file ?? project, line, 0, 0, 0, log.FormatResourceString(text, arguments));
 }

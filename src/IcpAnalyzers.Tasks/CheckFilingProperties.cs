@@ -1,8 +1,5 @@
 using System;
-using System.Collections.Generic;
-using System.IO;
 using System.Xml;
-using System.Xml.Linq;
 using IcpAnalyzers.Core.Filing;
 using IcpAnalyzers.Core.Rules;
 using Microsoft.Build.Framework;
@@ -100,7 +97,7 @@ public sealed class CheckFilingProperties : Task
         (string, int, int)? other = null;
         foreach (var file in ProjectFiles)
         {
-            var elements = new List<XElement>(ElementsOf(file.ItemSpec, property));
+            var elements = ProjectElements.Named(file.ItemSpec, property, Log);
             for (var i = elements.Count - 1; i >= 0; i--)
             {
                 var place = ((IXmlLineInfo)elements[i]) is var info && info.HasLineInfo() ? (file.ItemSpec, info.LineNumber, info.LinePosition) : (file.ItemSpec, 0, 0);
@@ -110,24 +107,6 @@ public sealed class CheckFilingProperties : Task
             }
         }
 
-        return other ?? (BuildEngine.ProjectFileOfTaskNode, 0, 0);
-    }
-
-    private IEnumerable<XElement> ElementsOf(string path, string property)
-    {
-        try
-        {
-            using var reader = XmlReader.Create(path, new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
-            var found = new List<XElement>();
-            foreach (var element in XDocument.Load(reader, LoadOptions.SetLineInfo).Descendants())
-                if (element.Name.LocalName.Equals(property, StringComparison.OrdinalIgnoreCase))
-                    found.Add(element);
-            return found;
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or XmlException)
-        {
-            Log.LogMessage(MessageImportance.Low, problem.Message);
-            return Array.Empty<XElement>();
-        }
+        return other ?? (ProjectFiles.Length > 0 ? ProjectFiles[0].ItemSpec : BuildEngine.ProjectFileOfTaskNode, 0, 0);
     }
 }

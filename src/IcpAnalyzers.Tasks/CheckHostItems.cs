@@ -29,7 +29,7 @@ public sealed class CheckHostItems : Task
 
     public override bool Execute()
     {
-        var warnings = new BuildWarnings(this);
+        var warnings = new BuildWarnings(this, ProjectFile);
         foreach (var host in Hosts)
             Check(host, warnings);
         foreach (var list in Lists)

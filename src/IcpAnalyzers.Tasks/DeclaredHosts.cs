@@ -12,7 +12,7 @@ internal static class DeclaredHosts
 {
     private const string ItemKind = "IcpHost";
 
-    public static IReadOnlyCollection<HostRow> Of(IEnumerable<SheetItem> items, ITaskItem[] lists, BuildWarnings warnings)
+    public static IReadOnlyCollection<HostRow> Of(IEnumerable<SheetItem> items, ITaskItem[] lists)
     {
         var rows = new List<HostRow>();
         foreach (var item in items)
@@ -25,12 +25,14 @@ internal static class DeclaredHosts
         }
 
         foreach (var list in lists)
-            rows.AddRange(InList(list.ItemSpec, warnings));
+            rows.AddRange(InList(list.ItemSpec));
         return rows;
     }
 
-    /// <summary>The rows of a file; none of one that cannot be read, which is a warning.</summary>
-    public static IReadOnlyCollection<HostRow> InList(string path, BuildWarnings warnings)
+    /// <summary>The rows of a file; none of one that cannot be read.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="warnings">Gets a warning of a file that cannot be read; null for who leaves that to <see cref="CheckHostItems"/>, which runs in every build.</param>
+    public static IReadOnlyCollection<HostRow> InList(string path, BuildWarnings? warnings = null)
     {
         try
         {
@@ -38,7 +40,7 @@ internal static class DeclaredHosts
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            warnings.UnreadableAt(path, "CannotRead", path, problem.Message);
+            warnings?.UnreadableAt(path, "CannotRead", path, problem.Message);
             return Array.Empty<HostRow>();
         }
     }

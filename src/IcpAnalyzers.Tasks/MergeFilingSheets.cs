@@ -24,9 +24,12 @@ public sealed class MergeFilingSheets : Task
     /// <summary>The files to write: the extension is the format, json, html, md, xlsx or pdf.</summary>
     public ITaskItem[] Files { get; set; } = Array.Empty<ITaskItem>();
 
+    /// <summary>The project, at which warnings are shown that have no file of their own.</summary>
+    public string ProjectFile { get; set; } = "";
+
     public override bool Execute()
     {
-        var warnings = new BuildWarnings(this);
+        var warnings = new BuildWarnings(this, ProjectFile);
         var sheets = Read(warnings);
         if (sheets.Count == 0)
             return true;

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
-using System.Xml;
+using System.Linq;
+using System.Xml.Linq;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 
@@ -27,46 +27,24 @@ public sealed class ReadHostItems : Task
     {
         var hosts = new List<ITaskItem>();
         foreach (var file in ProjectFiles)
-        {
-            try
-            {
-                Read(file.ItemSpec, hosts);
-            }
-            catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or XmlException)
-            {
-                Log.LogMessage(MessageImportance.Low, problem.Message);
-            }
-        }
-
+            foreach (var element in ProjectElements.Named(file.ItemSpec, ItemName, Log))
+                Read(element, hosts);
         Hosts = hosts.ToArray();
         return true;
     }
 
-    private static void Read(string path, List<ITaskItem> hosts)
+    private static void Read(XElement element, List<ITaskItem> hosts)
     {
-        var project = new XmlDocument { XmlResolver = null };
-        using (var reader = XmlReader.Create(path, new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null }))
-            project.Load(reader);
+        var include = element.Attribute("Include")?.Value ?? "";
+        if (!include.StartsWith("*.", StringComparison.Ordinal) || element.AncestorsAndSelf().Any(IsConditional))
+            return;
 
-        foreach (XmlElement element in project.GetElementsByTagName(ItemName))
-        {
-            var include = element.GetAttribute("Include");
-            if (!include.StartsWith("*.", StringComparison.Ordinal) || IsConditional(element))
-                continue;
-
-            var metadata = new Dictionary<string, string>();
-            foreach (var name in MetadataNames)
-                metadata[name] = (element.GetAttribute(name) is { Length: > 0 } value ? value : element[name]?.InnerText ?? "").Trim();
-            foreach (var host in include.Split(';'))
-                hosts.Add(new TaskItem(host.Trim(), metadata));
-        }
+        var metadata = new Dictionary<string, string>();
+        foreach (var name in MetadataNames)
+            metadata[name] = (element.Attribute(name)?.Value is { Length: > 0 } value ? value : element.Element(element.Name.Namespace + name)?.Value ?? "").Trim();
+        foreach (var host in include.Split(';'))
+            hosts.Add(new TaskItem(host.Trim(), metadata));
     }
 
-    private static bool IsConditional(XmlElement element)
-    {
-        for (XmlNode? node = element; node is XmlElement outer; node = node.ParentNode)
-            if (outer.HasAttribute("Condition") || outer.Name is "When" or "Otherwise" or "Target")
-                return true;
-        return false;
-    }
+    private static bool IsConditional(XElement element) => element.Attribute("Condition") is not null || element.Name.LocalName is "When" or "Otherwise" or "Target";
 }

@@ -18,9 +18,12 @@ public sealed class ReportMissingFacts : Task
     [Required]
     public string File { get; set; } = "";
 
+    /// <summary>The project, at which warnings are shown that have no file of their own.</summary>
+    public string ProjectFile { get; set; } = "";
+
     public override bool Execute()
     {
-        var warnings = new BuildWarnings(this);
+        var warnings = new BuildWarnings(this, ProjectFile);
         try
         {
             foreach (var fact in MissingFactFile.Read(File))

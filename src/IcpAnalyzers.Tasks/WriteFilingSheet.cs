@@ -60,9 +60,12 @@ public sealed class WriteFilingSheet : Task
     /// <summary>Where the missing facts are kept for a later publish; empty when nobody asks.</summary>
     public string MissingFactsFile { get; set; } = "";
 
+    /// <summary>The project, at which warnings are shown that have no file of their own.</summary>
+    public string ProjectFile { get; set; } = "";
+
     public override bool Execute()
     {
-        var warnings = new BuildWarnings(this);
+        var warnings = new BuildWarnings(this, ProjectFile);
         var sheet = Sheet(warnings);
         Report(sheet, warnings);
         var writer = new SheetFileWriter(sheet, warnings);
@@ -75,7 +78,7 @@ public sealed class WriteFilingSheet : Task
     {
         var properties = Properties();
         var declared = SheetItems();
-        var hosts = HostTable.Default.With(DeclaredHosts.Of(declared, HostLists, warnings));
+        var hosts = HostTable.Default.With(DeclaredHosts.Of(declared, HostLists));
         var folder = ProjectDirectory.Length > 0 ? new ProjectFolder(ProjectDirectory) : ProjectFolder.Of(BuildEngine.ProjectFileOfTaskNode);
         var sheet = new HeadReader(properties, declared, hosts, folder, warnings).Apply(new SheetFacts(properties, declared, hosts).Sheet());
         sheet = Shipped(sheet, declared, hosts, folder, warnings);

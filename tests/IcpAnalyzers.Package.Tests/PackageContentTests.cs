@@ -53,7 +53,7 @@ public sealed class PackageContentTests(PackedPackage package)
     // A host that lacks one of these loads nothing of ours and says little about it.
     [Theory]
     [InlineData("analyzers/dotnet/cs/IcpAnalyzers.Core.dll", "netstandard 2.0.0.0")]
-    [InlineData("analyzers/dotnet/cs/IcpAnalyzers.dll", "IcpAnalyzers.Core *", "Microsoft.CodeAnalysis 4.3.0.0", "Microsoft.CodeAnalysis.CSharp 4.3.0.0", "System.Collections.Immutable 6.0.0.0", "netstandard 2.0.0.0")]
+    [InlineData("analyzers/dotnet/cs/IcpAnalyzers.dll", "IcpAnalyzers.Core *", "Microsoft.CodeAnalysis 4.3.0.0", "Microsoft.CodeAnalysis.CSharp 4.3.0.0", "System.Collections.Immutable 6.0.0.0", "System.Reflection.Metadata 5.0.0.0", "netstandard 2.0.0.0")]
     [InlineData(
         "analyzers/dotnet/cs/IcpAnalyzers.CodeFixes.dll",
         "IcpAnalyzers *", "IcpAnalyzers.Core *", "Microsoft.CodeAnalysis 4.5.0.0", "Microsoft.CodeAnalysis.CSharp 4.5.0.0", "Microsoft.CodeAnalysis.Workspaces 4.5.0.0", "System.Collections.Immutable 6.0.0.0", "netstandard 2.0.0.0")]

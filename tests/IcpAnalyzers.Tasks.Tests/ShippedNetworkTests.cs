@@ -34,6 +34,22 @@ public sealed class ShippedNetworkTests : IDisposable
     }
 
     [Fact]
+    public void ProjectFile_GivesTheChannelOfItsUpdatesOnly()
+    {
+        var task = Task();
+        task.ContentFiles = [File("Shop.csproj", """
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <InstallUrl>https://setup.shop-sample.cn/</InstallUrl>
+                <PackageProjectUrl>https://www.shop-sample.cn/</PackageProjectUrl>
+                <IcpPrivacyPolicyUrl>https://legal.shop-sample.cn/privacy</IcpPrivacyPolicyUrl>
+              </PropertyGroup>
+            </Project>
+            """)];
+        Assert.Equal(["setup.shop-sample.cn"], Write(task).GetProperty("network").GetProperty("hosts").EnumerateArray().Select(host => host.GetProperty("host").GetString()));
+    }
+
+    [Fact]
     public void PackageAssembly_GivesPackageAndMember()
     {
         var sheet = Write(Task(Package("Sample.Sdk", "2.1.0", typeof(ShippedNetworkTests).Assembly.Location)));

@@ -50,7 +50,8 @@ public sealed class WriteFilingSheetTests : IDisposable
             .Select(host => string.Join(' ', new[] { "host", "place", "reason", "until" }.Select(key => host.TryGetProperty(key, out var value) ? value.GetString() : "-")));
         Assert.Equal(["api.shop-sample.net Mainland our proxy 2020-01-01", "cdn.shop-sample.com Mixed two regions -", "api.shop-sample.cn Unknown - -"], hosts);
         Assert.Contains("our proxy", File.ReadAllText(PathOf("md")), StringComparison.Ordinal);
-        Assert.Equal("ICP4006", Assert.Single(engine.Warnings).Code);
+        // The task that checks the lists says which it could not read.
+        Assert.Empty(engine.Warnings);
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Globalization;
 
 namespace IcpAnalyzers.Core.Assemblies;
@@ -76,16 +75,15 @@ internal sealed class MetadataTables
                 return;
             }
 
-            var laid = new List<(int, int)>();
+            var names = schema.Split(' ');
+            var laid = columns[table] = new (int, int)[names.Length];
             var width = 0;
-            foreach (var column in schema.Split(' '))
+            for (var i = 0; i < names.Length; i++)
             {
-                var octets = WidthOf(column);
-                laid.Add((width, octets));
-                width += octets;
+                laid[i] = (width, WidthOf(names[i]));
+                width += laid[i].Width;
             }
 
-            columns[table] = laid.ToArray();
             widths[table] = width;
             starts[table] = (int)at;
             at += (long)width * rows[table];

@@ -31,6 +31,9 @@ public sealed class CertificateFile
 
     public CertificateProblem Problem { get; }
 
+    /// <summary>The last day of the profile in it, yyyy-MM-dd, UTC; empty without one.</summary>
+    public string ProfileNotAfter { get; internal init; } = "";
+
     /// <summary>A certificate that was taken out of its container elsewhere; null for bytes that are none.</summary>
     /// <param name="der">The certificate in DER.</param>
     /// <param name="name">The alias; may be empty.</param>
@@ -70,8 +73,8 @@ public sealed class CertificateFile
     private static CertificateFile OfDer(byte[] bytes)
     {
         if (SignedData.Read(bytes) is { } message)
-            return ProvisioningProfile.Read(message) is { } apple ? new CertificateFile(apple.Certificates, "ios")
-                : HarmonyProfile.Read(message) is { } harmony ? new CertificateFile(harmony.Certificates, "harmonyos")
+            return ProvisioningProfile.Read(message) is { } apple ? new CertificateFile(apple.Certificates, "ios") { ProfileNotAfter = apple.NotAfter }
+                : HarmonyProfile.Read(message) is { } harmony ? new CertificateFile(harmony.Certificates, "harmonyos") { ProfileNotAfter = harmony.NotAfter }
                 : new CertificateFile(Named("", message.Signers()));
         if (X509Certificate.Read(bytes) is { } certificate)
             return new CertificateFile(Named("", new[] { certificate }));

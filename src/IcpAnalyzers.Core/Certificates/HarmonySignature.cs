@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
@@ -23,24 +22,24 @@ internal static class HarmonySignature
     // Until API version 7, and since.
     private static readonly string[] Magics = { "HAP Sig Block 42", "<hap sign block>" };
 
-    /// <summary>The certificates of the signers; empty without such a block.</summary>
+    /// <summary>The certificates of the signers; null without such a block.</summary>
     /// <param name="file">Can be searched.</param>
     /// <param name="directory">Where the central directory of the archive begins.</param>
-    public static IReadOnlyList<FoundCertificate> Read(Stream file, long directory)
+    public static CertificateFile? Read(Stream file, long directory)
     {
         var footer = new byte[FooterLength];
         if (!StreamBytes.TryRead(file, directory - FooterLength, footer) || Array.IndexOf(Magics, Encoding.ASCII.GetString(footer, 12, 16)) < 0)
-            return Array.Empty<FoundCertificate>();
+            return null;
         var count = BitConverter.ToUInt32(footer, 0);
         var size = BitConverter.ToInt64(footer, 4);
         if (count > MaxEntries || size < FooterLength + (count * EntryLength) || size > MaxBlock)
-            return Array.Empty<FoundCertificate>();
+            return null;
 
         var block = new byte[size];
         if (!StreamBytes.TryRead(file, directory - size, block) || Find(block, (int)count, Signature) is not var (place, _) || SignedData.Read(block, place) is not { } message)
-            return Array.Empty<FoundCertificate>();
-        var isDebug = Find(block, (int)count, Profile) is var (start, length) && IsDebug(block, start, length);
-        return message.Signers().Select(signer => new FoundCertificate("", signer, isDebug)).ToList();
+            return null;
+        var profile = Find(block, (int)count, Profile) is var (start, length) ? HarmonyProfile.ReadAny(block.Skip(start).Take(length).ToArray()) : null;
+        return new CertificateFile(message.Signers().Select(signer => new FoundCertificate("", signer, profile is { IsDebug: true })), "harmonyos") { ProfileNotAfter = profile?.NotAfter ?? "" };
     }
 
     private static (int Place, int Length)? Find(byte[] block, int count, uint type)
@@ -50,13 +49,5 @@ internal static class HarmonySignature
                 && place < block.Length && length <= block.Length - place)
                 return ((int)place, (int)length);
         return null;
-    }
-
-    // Signed by the store; tools that sign for a device of their own leave it plain.
-    private static bool IsDebug(byte[] block, int start, int length)
-    {
-        var content = new byte[length];
-        Array.Copy(block, start, content, 0, length);
-        return (SignedData.Read(content) is { } message ? HarmonyProfile.Read(message) : HarmonyProfile.Read(content)) is { IsDebug: true };
     }
 }

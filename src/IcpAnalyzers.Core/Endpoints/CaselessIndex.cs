@@ -10,7 +10,12 @@ internal sealed class CaselessIndex
     public const uint Seed = 2166136261;
 
     private int[] heads = NewHeads(16);
-    private readonly List<(uint Hash, int Value, int Next)> entries = new();
+
+    // Three arrays and no list of tuples: the code of such a list is compiled in every process anew.
+    private uint[] hashes = new uint[16];
+    private int[] values = new int[16];
+    private int[] nexts = new int[16];
+    private int count;
 
     public static uint Add(uint hash, char c) => (hash ^ Lower(c)) * 16777619;
 
@@ -26,22 +31,23 @@ internal sealed class CaselessIndex
 
     public void Insert(uint hash, int value)
     {
-        if (entries.Count == heads.Length)
+        if (count == heads.Length)
             Grow();
         ref var head = ref heads[hash & (uint)(heads.Length - 1)];
-        entries.Add((hash, value, head));
-        head = entries.Count - 1;
+        hashes[count] = hash;
+        values[count] = value;
+        nexts[count] = head;
+        head = count++;
     }
 
     /// <summary>The value of the name that equals the part; -1 when there is none.</summary>
     public int Find(uint hash, string text, int start, int length, IReadOnlyList<string> names)
     {
-        for (var i = heads[hash & (uint)(heads.Length - 1)]; i >= 0; i = entries[i].Next)
+        for (var i = heads[hash & (uint)(heads.Length - 1)]; i >= 0; i = nexts[i])
         {
-            var entry = entries[i];
-            if (entry.Hash == hash && names[entry.Value].Length == length
-                && string.Compare(names[entry.Value], 0, text, start, length, StringComparison.OrdinalIgnoreCase) == 0)
-                return entry.Value;
+            if (hashes[i] == hash && names[values[i]].Length == length
+                && string.Compare(names[values[i]], 0, text, start, length, StringComparison.OrdinalIgnoreCase) == 0)
+                return values[i];
         }
 
         return -1;
@@ -50,11 +56,13 @@ internal sealed class CaselessIndex
     private void Grow()
     {
         heads = NewHeads(heads.Length * 2);
-        for (var i = 0; i < entries.Count; i++)
+        Array.Resize(ref hashes, heads.Length);
+        Array.Resize(ref values, heads.Length);
+        Array.Resize(ref nexts, heads.Length);
+        for (var i = 0; i < count; i++)
         {
-            var entry = entries[i];
-            ref var head = ref heads[entry.Hash & (uint)(heads.Length - 1)];
-            entries[i] = (entry.Hash, entry.Value, head);
+            ref var head = ref heads[hashes[i] & (uint)(heads.Length - 1)];
+            nexts[i] = head;
             head = i;
         }
     }

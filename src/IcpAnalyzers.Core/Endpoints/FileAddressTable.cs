@@ -27,7 +27,7 @@ public sealed class FileAddressTable
 
     /// <summary>The role of an attribute, or of an element's text when the name is empty; null when the table does not say.</summary>
     public AddressRole? RoleOf(FileKind kind, string element, string name) =>
-        Find((kind == FileKind.Vue ? FileKind.Html : kind).ToString(), element, name) is { } role ? role : Find("*", element, name);
+        Find((kind is FileKind.Vue or FileKind.Jsx ? FileKind.Html : kind).ToString(), element, name) is { } role ? role : Find("*", element, name);
 
     /// <summary>Whether an update library or the system installer reads its channel from here.</summary>
     public bool IsUpdateChannel(FileKind kind, string element, string name) => updates.Contains(kind + "/" + element + "@" + name);

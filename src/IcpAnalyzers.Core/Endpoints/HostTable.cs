@@ -57,6 +57,8 @@ public sealed class HostTable
         var row = Find(text, start, end, out var before);
         if (row is null)
             return others?.Judge(endpoint) ?? Unnamed(endpoint, start, end);
+        if (row.Service == WildcardDns.Service && WildcardDns.IsLocal(text, start, before))
+            return new HostVerdict(endpoint, HostState.Reserved, row, null);
         if (row.Regions is null)
             return new HostVerdict(endpoint, row.State, row, null);
 

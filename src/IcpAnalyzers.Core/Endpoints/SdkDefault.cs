@@ -43,6 +43,12 @@ public sealed class SdkDefault
 
     public string Source { get; }
 
+    /// <summary>Whether an object made in place may be given that sets further things.</summary>
+    public bool TakesOptions => Array.Exists(arguments, static name => name.EndsWith(InPlace, StringComparison.Ordinal));
+
+    /// <summary>Whether a variable is called like a parameter that may be given: <c>AppSecret</c>, <c>_apiKey</c>, <c>settings.ClientId</c>.</summary>
+    public bool AllowsName(string variable) => Array.Exists(arguments, name => variable.TrimStart('_').EndsWith(name, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Whether a parameter may be given without changing the host.</summary>
     /// <param name="parameter">Its name.</param>
     /// <param name="inPlace">Whether the argument is an object that is made in the call, so that everything it sets is in sight.</param>

@@ -21,6 +21,9 @@ public readonly struct TypePattern
     /// <summary>What the simple name of the type is, or, for a pattern, what it ends with.</summary>
     public string SimpleName => Text.Substring(Text.LastIndexOfAny(new[] { '.', '+', '*' }) + 1);
 
+    /// <summary>The namespace of a single type.</summary>
+    public string ContainingNamespace => Text.Substring(0, Math.Max(0, Text.LastIndexOf('.')));
+
     /// <summary>The namespace all types of a pattern are in: <c>HuaweiCloud.SDK</c>; empty for a single type.</summary>
     public string Namespace => IsOpen ? Text.Substring(0, Math.Max(0, Text.LastIndexOf('.', star))) : "";
 

@@ -1,3 +1,4 @@
+using System;
 using IcpAnalyzers.Core.Endpoints;
 using IcpAnalyzers.Core.Files.Markup;
 using IcpAnalyzers.Core.Names;
@@ -14,6 +15,8 @@ public static class FileAddressRole
 
         if (value.Element == MarkupValues.Code)
             return OfCode(value.Name);
+        if (IsVersion(value))
+            return AddressRole.None;
 
         var role = AddressRoles.OfName(NameWords.Of(value.Key) | NameWords.Of(value.Name));
         if (role != AddressRole.Unknown)
@@ -21,6 +24,18 @@ public static class FileAddressRole
 
         // A setting is there to be read by the program.
         return kind == FileKind.Config || ProjectFileNames.IsSettings(path) ? AddressRole.Contact : AddressRole.Unknown;
+    }
+
+    // Version="1.0.137.0", whatever the element around it is called; a name such as versionServer is an address all the same.
+    private static bool IsVersion(in FileValue value)
+    {
+        var name = value.Name.Length > 0 ? value.Name : value.Key;
+        if (name.IndexOf("version", StringComparison.OrdinalIgnoreCase) < 0 || (NameWords.Of(name) & (NameMeanings.Contact | NameMeanings.Address)) != 0)
+            return false;
+        foreach (var word in NameWords.Split(name))
+            if (word == "version" && value.Text.IndexOf("://", StringComparison.Ordinal) < 0)
+                return true;
+        return false;
     }
 
     // The call or the variable that takes a string of a page's code.

@@ -26,7 +26,7 @@ internal static class FileComments
         }
     }
 
-    private static bool IsScript(FileKind kind) => kind is FileKind.Json or FileKind.Script;
+    private static bool IsScript(FileKind kind) => kind is FileKind.Json or FileKind.Script or FileKind.Jsx;
 
     /// <returns>The length of the opening mark, 0 for none, and the closing one.</returns>
     private static (int Opening, string Closing) MarksAt(FileKind kind, string text, int at)

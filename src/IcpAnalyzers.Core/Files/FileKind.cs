@@ -18,6 +18,9 @@ public enum FileKind
     /// <summary>.vue: a component of Vue, HTML with expressions of JavaScript.</summary>
     Vue,
 
+    /// <summary>.jsx and .tsx: ECMAScript with elements in it.</summary>
+    Jsx,
+
     /// <summary>.resx and .resw.</summary>
     Resx,
 

@@ -15,6 +15,8 @@ public static class FileKinds
         [".html"] = FileKind.Html,
         [".htm"] = FileKind.Html,
         [".vue"] = FileKind.Vue,
+        [".jsx"] = FileKind.Jsx,
+        [".tsx"] = FileKind.Jsx,
         [".resx"] = FileKind.Resx,
         [".resw"] = FileKind.Resx,
         [".json"] = FileKind.Json,
@@ -41,7 +43,7 @@ public static class FileKinds
     };
 
     /// <summary>Whether a kind has the elements of HTML.</summary>
-    public static bool IsMarkup(FileKind kind) => kind is FileKind.Razor or FileKind.Html or FileKind.Vue;
+    public static bool IsMarkup(FileKind kind) => kind is FileKind.Razor or FileKind.Html or FileKind.Vue or FileKind.Jsx;
 
     /// <summary>Whether a kind is one that people see: pages and their parts.</summary>
     public static bool IsPage(FileKind kind) => kind == FileKind.Xaml || IsMarkup(kind);

@@ -24,6 +24,7 @@ public static class FileReader
         FileKind.Script => ScriptValues.Read(text),
         FileKind.UnitySettings => new UnityValues(text).Read(),
         FileKind.UnityAsset when UnityAssetValues.MayHold(text) => new UnityAssetValues(text).Read(),
+        FileKind.Jsx => new JsxValues(text).Read(),
         FileKind.Html or FileKind.Razor or FileKind.Vue => new MarkupValues(kind, text).Read(),
         _ => Array.Empty<FileValue>(),
     };

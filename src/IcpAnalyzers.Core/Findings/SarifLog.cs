@@ -10,6 +10,10 @@ namespace IcpAnalyzers.Core.Findings;
 /// <summary>The findings of our rules in the log that the compiler writes (SARIF 2.1.0, or 1.0.0 where the project asks for no version).</summary>
 public sealed class SarifLog
 {
+    // Nine tenths of a log describe the rules of all analyzers.
+    private const string Descriptions = "rules";
+    private const string Quoted = "\"ICP";
+
     private SarifLog(IReadOnlyList<SarifResult> results, IReadOnlyList<SheetFinding> findings, bool hasRules)
     {
         Results = results;
@@ -31,24 +35,28 @@ public sealed class SarifLog
     /// <returns>Null when the text is no log.</returns>
     public static SarifLog? Read(string text, Func<string, string> relative)
     {
-        if (JsonDocument.Parse(text) is not { } log || !log["runs"].Exists)
+        if (JsonDocument.Parse(text, Descriptions) is not { } log || !log["runs"].Exists)
             return null;
         var results = new List<SarifResult>();
-        var hasRules = false;
         foreach (var run in log["runs"].Items)
-        {
-            foreach (var rule in run.At("tool", "driver", "rules").Items)
-                hasRules |= RuleIds.IsOne(rule["id"].Text);
             foreach (var result in run["results"].Items)
                 if (RuleIds.IsOne(result["ruleId"].Text))
                     results.Add(Result(result));
-        }
 
         var findings = new List<SheetFinding>();
         foreach (var result in results)
             findings.Add(new SheetFinding(result.Id, result.Level, result.Message, result.Path.Length == 0 ? "" : relative(result.Path), result.StartLine, result.IsSuppressed));
         findings.Sort(Order);
-        return new SarifLog(results, findings, hasRules || findings.Count > 0);
+        return new SarifLog(results, findings, NamesRule(text));
+    }
+
+    // An id between quotation marks; one inside of a text has a backslash before them.
+    private static bool NamesRule(string text)
+    {
+        for (var at = text.IndexOf(Quoted, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Quoted, at + 1, StringComparison.Ordinal))
+            if (text.IndexOf('"', at + 1) is var end && end > at && RuleIds.IsOne(text.Substring(at + 1, end - at - 1)) && (at == 0 || text[at - 1] != '\\'))
+                return true;
+        return false;
     }
 
     private static SarifResult Result(JsonNode result)

@@ -27,6 +27,7 @@ public static class AndroidManifestFacts
         {
             PackageId = ManifestFacts.Literal(manifest.Attribute("package")?.Value),
             Names = names ?? ManifestFacts.NameOf(label),
+            NameReference = names is null && label.StartsWith("@", StringComparison.Ordinal) ? label : "",
             Languages = names?.Languages.ToArray() ?? Array.Empty<string>(),
             Version = ManifestFacts.Literal(manifest.Attribute(AndroidXml.Namespace + "versionName")?.Value),
             Build = ManifestFacts.Literal(manifest.Attribute(AndroidXml.Namespace + "versionCode")?.Value),

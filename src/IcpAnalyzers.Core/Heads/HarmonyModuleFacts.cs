@@ -8,12 +8,13 @@ using IcpAnalyzers.Core.Sheet;
 namespace IcpAnalyzers.Core.Heads;
 
 /// <summary>Reads module.json of a HarmonyOS package (HAP): its app's identifier and version, and what the module asks of the device.</summary>
-/// <remarks>Source: HarmonyOS, application configuration: app.bundleName, app.versionName, app.versionCode, module.requestPermissions. Texts are references ($string:) and say nothing.</remarks>
+/// <remarks>Source: HarmonyOS, application configuration: app.bundleName, app.versionName, app.versionCode, module.requestPermissions. Names are references ($string:) into resources.index, which is not read.</remarks>
 public static class HarmonyModuleFacts
 {
     /// <summary>Null for a file without the app's identifier.</summary>
     public static ManifestFacts? Read(byte[] bytes) =>
-        Parse(bytes) is { } module ? Of(module["app"]["bundleName"].Text, module["app"]["versionName"].Text, module["app"]["versionCode"].Text, Permissions(module["module"])) : null;
+        Parse(bytes) is { } module && Of(module["app"]["bundleName"].Text, module["app"]["versionName"].Text, module["app"]["versionCode"].Text, Permissions(module["module"])) is { } facts
+            ? Named(facts, module["app"]["label"].Text) : null;
 
     /// <summary>The same of pack.info, the list of the modules in a package for the store (APP).</summary>
     public static ManifestFacts? ReadPack(byte[] bytes)
@@ -23,6 +24,9 @@ public static class HarmonyModuleFacts
         var app = pack.At("summary", "app");
         return Of(app["bundleName"].Text, app.At("version", "name").Text, app.At("version", "code").Text, pack.At("summary", "modules").Items.SelectMany(Permissions));
     }
+
+    private static ManifestFacts Named(ManifestFacts facts, string label) =>
+        label.StartsWith("$", StringComparison.Ordinal) ? facts with { NameReference = label } : facts with { Names = ManifestFacts.NameOf(label) };
 
     private static JsonNode? Parse(byte[] bytes) => JsonDocument.Parse(Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF'));
 

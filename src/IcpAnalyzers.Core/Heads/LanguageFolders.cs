@@ -36,6 +36,16 @@ public static class LanguageFolders
         : folder.Length == AppleSuffix.Length || folder.StartsWith("Base.", StringComparison.OrdinalIgnoreCase) ? ""
         : folder.Substring(0, folder.Length - AppleSuffix.Length).Replace('_', '-');
 
+    /// <summary><c>zh-CN</c> and <c>lang-zh-CN</c> are zh-CN; another name, as that of <c>Strings</c>, is the default, which is empty.</summary>
+    /// <remarks>Source: Microsoft, Tailor your resources for language: folders named by a BCP-47 tag, with or without the name of the qualifier.</remarks>
+    public static string OfWindows(string folder)
+    {
+        const string qualifier = "lang-";
+        var tag = folder.StartsWith(qualifier, StringComparison.OrdinalIgnoreCase) ? folder.Substring(qualifier.Length) : folder;
+        var parts = tag.Split('-');
+        return parts[0].Length is 2 or 3 && IsLetters(parts[0].ToLowerInvariant()) && Array.TrueForAll(parts, part => part.Length is >= 2 and <= 8) ? tag : "";
+    }
+
     private static bool IsLetters(string text)
     {
         foreach (var c in text)

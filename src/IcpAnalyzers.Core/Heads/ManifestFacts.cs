@@ -19,6 +19,9 @@ public sealed record ManifestFacts
     /// <summary>The name that people in the mainland see.</summary>
     public string Name => Names.InMainland is { Length: > 0 } shown ? shown : ShortName;
 
+    /// <summary>What the manifest has instead of a name, as <c>$string:app_name</c>, when the text it refers to is not at hand; otherwise empty.</summary>
+    public string NameReference { get; init; } = "";
+
     public string Version { get; init; } = "";
 
     public string Build { get; init; } = "";

@@ -55,6 +55,9 @@ public sealed class AddressSighting
         if (!TryParse(value.Text, hosts, out var endpoint, out var verdict))
             return null;
         var isUpdate = FileAddressTable.Default.IsUpdateChannel(kind, FileAddressRole.ElementOf(value, kind), value.Name);
+        // The other addresses of a project are for people: its page, its privacy policy, what the sheet is told.
+        if (kind == FileKind.Project && !isUpdate)
+            return null;
         return Of(endpoint, verdict, isUpdate ? AddressRole.Update : FileAddressRole.Of(value, kind, path), isOwn: true);
     }
 

@@ -33,21 +33,25 @@ public sealed class NetworkFacts
     /// <summary>The hosts that the assemblies of a package contain, or an assembly of no package by its name, sorted.</summary>
     public IReadOnlyList<string> HostsOf(string package) => byPackage.TryGetValue(package, out var names) ? new List<string>(names) : Array.Empty<string>();
 
-    /// <summary>The sheet with the hosts: the declared ones first, in their order, then the others by name.</summary>
+    /// <summary>The sheet with the hosts: those of the project first, in their order, then the others by name.</summary>
     public FilingSheet Apply(FilingSheet sheet)
     {
         var all = new List<SheetHost>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
         var declared = new HashSet<string>(StringComparer.Ordinal);
         foreach (var host in sheet.Hosts)
         {
-            all.Add(hosts.TryGetValue(host.Host.ToLowerInvariant(), out var seen) ? seen.On(host) : host);
-            declared.Add(host.Host.ToLowerInvariant());
+            var name = host.Host.ToLowerInvariant();
+            all.Add(hosts.TryGetValue(name, out var seen) ? seen.On(host) : host);
+            known.Add(name);
+            if (host.Declared)
+                declared.Add(name);
         }
 
         var names = new List<string>(hosts.Keys);
         names.Sort(StringComparer.Ordinal);
         foreach (var name in names)
-            if (!declared.Contains(name))
+            if (!known.Contains(name))
                 all.Add(hosts[name].On(new SheetHost(name, hosts[name].Place, IsBelow(name, declared))));
         return sheet with { Hosts = all, Update = WithChannels(sheet.Update) };
     }
@@ -80,6 +84,10 @@ public sealed class NetworkFacts
 
         public SortedSet<SheetSource> Sources { get; } = new(SourceOrder.Instance);
 
-        public SheetHost On(SheetHost host) => host with { Schemes = new List<string>(Schemes), Sources = new List<SheetSource>(Sources) };
+        public SheetHost On(SheetHost host)
+        {
+            Schemes.UnionWith(host.Schemes);
+            return host with { Schemes = new List<string>(Schemes), Sources = new List<SheetSource>(Sources) };
+        }
     }
 }

@@ -42,6 +42,9 @@ internal sealed class AppleApp
     /// <summary>Who signed the program; where that is not to be read, who may by the profile.</summary>
     public IReadOnlyList<FoundCertificate> Certificates { get; }
 
+    /// <summary>The last day of its profile, yyyy-MM-dd; empty without one.</summary>
+    public string ProfileNotAfter { get; private set; } = "";
+
     /// <summary>Whether there is a profile that cannot be read.</summary>
     public bool IsDamaged { get; private set; }
 
@@ -107,6 +110,7 @@ internal sealed class AppleApp
             return null;
         var profile = PackageArchive.Read(entry, CertificateFile.MaxSignature) is { } bytes && SignedData.Read(bytes) is { } message ? ProvisioningProfile.Read(message) : null;
         IsDamaged = profile is null;
+        ProfileNotAfter = profile?.NotAfter ?? "";
         return profile;
     }
 }

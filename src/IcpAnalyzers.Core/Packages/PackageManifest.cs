@@ -37,7 +37,7 @@ internal static class PackageManifest
     {
         "AndroidManifest.xml" => bytes => AndroidManifestFacts.Of(AndroidBinaryXml.Read(bytes), reference => Resources(archive, "resources.arsc") is { } table ? AndroidResourceTable.Find(table, reference) : null),
         "base/manifest/AndroidManifest.xml" => bytes => AndroidManifestFacts.Of(AndroidProtoXml.Read(bytes), reference => Resources(archive, "base/resources.pb") is { } table ? AndroidProtoResources.Find(table, reference) : null),
-        "AppxManifest.xml" => AppxManifestFacts.Read,
+        "AppxManifest.xml" => bytes => AppxManifestFacts.Read(bytes),
         "module.json" => HarmonyModuleFacts.Read,
         _ => null,
     };

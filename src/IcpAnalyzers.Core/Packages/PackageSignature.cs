@@ -14,7 +14,7 @@ internal static class PackageSignature
     public static CertificateFile Read(PackageArchive archive, Stream file, AppleApp? app)
     {
         if (app is not null)
-            return app.IsDamaged ? new CertificateFile(CertificateProblem.Damaged) : new CertificateFile(app.Certificates, "ios");
+            return app.IsDamaged ? new CertificateFile(CertificateProblem.Damaged) : new CertificateFile(app.Certificates, "ios") { ProfileNotAfter = app.ProfileNotAfter };
 
         var found = new List<FoundCertificate>();
         var platform = "android";
@@ -30,7 +30,7 @@ internal static class PackageSignature
         }
 
         found.AddRange(AndroidSignature.Read(file, archive.Directory));
-        return found.Count == 0 && HarmonySignature.Read(file, archive.Directory) is { Count: > 0 } harmony ? new CertificateFile(harmony, "harmonyos") : new CertificateFile(found, platform);
+        return found.Count == 0 && HarmonySignature.Read(file, archive.Directory) is { } harmony ? harmony : new CertificateFile(found, platform);
     }
 
     // Empty for a package that has one kind of signature only, null for an entry that is none.

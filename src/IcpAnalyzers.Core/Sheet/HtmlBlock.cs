@@ -117,8 +117,9 @@ internal sealed class HtmlBlock
     // The script puts a button behind each of these; without it they are plain text.
     private void Copyable(string value)
     {
-        html.Append(!IsCode(value) ? "<span class=\"v\">" : value.Length <= Line ? "<span class=\"v code\">" : "<span class=\"v code long\">");
-        HtmlText.Append(html, value);
+        var isLong = value.Length > Line;
+        html.Append(!IsCode(value) ? "<span class=\"v\">" : isLong ? "<span class=\"v code long\">" : "<span class=\"v code\">");
+        HtmlText.Append(html, value, breaks: !isLong || !IsCode(value));
         html.Append("</span>");
     }
 

@@ -5,10 +5,16 @@ namespace IcpAnalyzers.Core.Sheet;
 /// <summary>Text in HTML and SVG: no sign of it is markup.</summary>
 internal static class HtmlText
 {
-    public static StringBuilder Append(StringBuilder html, string value)
+    /// <param name="html">Gets the text.</param>
+    /// <param name="value">The text.</param>
+    /// <param name="breaks">Whether a name may go on in the next line behind a dot or a stroke; what is copied stays as it was.</param>
+    public static StringBuilder Append(StringBuilder html, string value, bool breaks = false)
     {
-        foreach (var c in value)
+        for (var i = 0; i < value.Length; i++)
         {
+            var c = value[i];
+            if (breaks && i > 1 && value[i - 1] is '.' or '/' && value[i - 2] is not ('.' or '/') && char.IsLetter(c))
+                html.Append("<wbr>");
             switch (c)
             {
                 case '<':

@@ -37,7 +37,7 @@ public sealed class SheetFacts
         var servers = Servers();
         var update = new SheetUpdate(Channels());
         var missing = new MissingFacts(this, app, domains, servers).All();
-        return new FilingSheet(app, new[] { head }, domains, servers, update, Sdks(), missing);
+        return new FilingSheet(app, new[] { head }, WithChannels(domains, update.Channels), servers, update, Sdks(), missing);
     }
 
     /// <summary>The first of these properties that has a value; otherwise an empty text.</summary>
@@ -71,6 +71,23 @@ public sealed class SheetFacts
         foreach (var item in Items("IcpFilingDomain"))
             domains.Add(new SheetHost(item.Include, hosts.PlaceOf(item.Include), Declared: true));
         return domains;
+    }
+
+    // The app gets its updates from there, whether or not its code names the host.
+    private List<SheetHost> WithChannels(List<SheetHost> domains, IReadOnlyList<SheetChannel> channels)
+    {
+        var all = new List<SheetHost>(domains);
+        foreach (var channel in channels)
+        {
+            if (HostRoles.HostOf(channel.Url) is not { Length: > 0 } host || all.Exists(known => known.Host.Equals(host, System.StringComparison.OrdinalIgnoreCase)))
+                continue;
+            if (hosts.PlaceOf(host) == HostState.Reserved)
+                continue;
+            var isDeclared = domains.Exists(domain => host.EndsWith("." + domain.Host, System.StringComparison.OrdinalIgnoreCase));
+            all.Add(new SheetHost(host, hosts.PlaceOf(host), isDeclared) { Schemes = new[] { channel.Url.Substring(0, channel.Url.IndexOf(':')).ToLowerInvariant() } });
+        }
+
+        return all;
     }
 
     private List<SheetServer> Servers()

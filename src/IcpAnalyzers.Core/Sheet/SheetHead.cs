@@ -11,6 +11,9 @@ namespace IcpAnalyzers.Core.Sheet;
 /// <param name="Build">The number that counts up; empty when there is none.</param>
 public sealed record SheetHead(string Platform, string PackageId, string Name, string Version, string Build)
 {
+    /// <summary>What the manifest has instead of a name when nobody gave one and the text it refers to is not at hand; otherwise empty.</summary>
+    public string NameReference { get; init; } = "";
+
     public SheetIcon? Icon { get; init; }
 
     /// <summary>语种: language tags as the project names them, sorted.</summary>

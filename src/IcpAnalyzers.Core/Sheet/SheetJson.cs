@@ -36,6 +36,8 @@ public static class SheetJson
         {
             json.Open(null, '{')
                 .Value("platform", head.Platform).Value("packageId", head.PackageId).Value("name", head.Name).Value("version", head.Version).Value("build", head.Build);
+            if (head.NameReference.Length > 0)
+                json.Value("nameReference", head.NameReference);
             if (head.Icon is { } icon)
                 json.Open("icon", '{').Value("file", icon.File).Value("bytes", icon.Bytes).Value("width", icon.Width).Value("height", icon.Height).Close('}');
             json.Values("languages", head.Languages).Open("permissions", '[');

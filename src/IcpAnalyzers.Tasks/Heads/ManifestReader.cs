@@ -16,9 +16,10 @@ internal sealed class ManifestReader
     private const int MaxManifest = 16 << 20;
     private const int MaxIcon = 32 << 20;
 
-    private readonly List<(string Name, ManifestFacts Facts)> manifests = new();
+    private readonly List<FoundManifest> manifests = new();
     private readonly SortedSet<string> languages = new(StringComparer.Ordinal);
     private readonly AndroidStrings strings = new();
+    private readonly WindowsStrings windowsStrings = new();
     private readonly List<(string Language, byte[] Content)> appleStrings = new();
     private readonly SheetIcon? icon;
     private readonly ProjectFolder folder;
@@ -60,6 +61,9 @@ internal sealed class ManifestReader
     /// <summary>The name of the first manifest that has one; otherwise empty.</summary>
     public string Name => First(facts => facts.Name);
 
+    /// <summary>What the manifests have instead of a name; otherwise empty.</summary>
+    public string NameReference => Name.Length > 0 ? "" : First(facts => facts.NameReference);
+
     /// <summary>The version people see, of the first manifest that has one; otherwise empty.</summary>
     public string Version => First(facts => facts.Version);
 
@@ -72,7 +76,7 @@ internal sealed class ManifestReader
         head = head with { Icon = icon, Languages = languages.ToList() };
         if (!isFirst)
             return head;
-        foreach (var (name, facts) in manifests)
+        foreach (var (name, _, facts) in manifests)
         {
             if (stated.Identifier)
                 names.Identifiers(head, facts, name, "IdentifierDiffersFromManifest");
@@ -84,6 +88,7 @@ internal sealed class ManifestReader
         {
             PackageId = stated.Identifier || PackageId.Length == 0 ? head.PackageId : PackageId,
             Name = stated.Name || Name.Length == 0 ? head.Name : Name,
+            NameReference = stated.Name ? "" : NameReference,
             Version = stated.Version || Version.Length == 0 ? head.Version : Version,
             Build = head.Build.Length > 0 ? head.Build : First(facts => facts.Build),
             Permissions = manifests.SelectMany(manifest => manifest.Facts.Permissions.Select(permission => permission with { Source = manifest.Name })).OrderBy(permission => permission.Name, StringComparer.Ordinal).ToList(),
@@ -99,7 +104,7 @@ internal sealed class ManifestReader
         var facts = Path.GetExtension(path).ToLowerInvariant() switch
         {
             ".plist" => InfoPlistFacts.Read(bytes),
-            ".appxmanifest" => AppxManifestFacts.Read(bytes),
+            ".appxmanifest" => AppxManifestFacts.Read(bytes, windowsStrings),
             _ => AndroidManifestFacts.Read(bytes, strings),
         };
         if (facts is null)
@@ -111,7 +116,7 @@ internal sealed class ManifestReader
         ReportCleartext(path, bytes);
         foreach (var (language, content) in appleStrings)
             facts = InfoPlistFacts.Localized(facts, language, content);
-        manifests.Add((folder.NameOf(path), facts));
+        manifests.Add(new FoundManifest(folder.NameOf(path), "", facts));
         languages.UnionWith(facts.Languages);
     }
 
@@ -129,7 +134,12 @@ internal sealed class ManifestReader
     private void AddResource(string path)
     {
         var parent = Path.GetFileName(Path.GetDirectoryName(folder.FullPath(path))) ?? "";
-        if (LanguageFolders.OfAndroid(parent) is { } android)
+        if (Path.GetExtension(path).Equals(".resw", StringComparison.OrdinalIgnoreCase))
+        {
+            if (Bytes(path, MaxManifest) is { } texts && windowsStrings.Add(LanguageFolders.OfWindows(parent), Path.GetFileNameWithoutExtension(path), texts))
+                languages.UnionWith(windowsStrings.Languages);
+        }
+        else if (LanguageFolders.OfAndroid(parent) is { } android)
         {
             if (Bytes(path, MaxManifest) is { } texts && strings.Add(android, texts))
                 languages.UnionWith(strings.Languages);

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using IcpAnalyzers.Core.Heads;
 using IcpAnalyzers.Core.Sheet;
 
 namespace IcpAnalyzers.Tasks.Heads;
@@ -9,7 +8,7 @@ namespace IcpAnalyzers.Tasks.Heads;
 /// <summary>Takes what the manifests of built packages (<c>IcpPackageFile</c>) say: what dependencies added to the permissions, and whether the package is the app that the project describes.</summary>
 internal sealed class PackageReader
 {
-    private readonly List<(string Name, string Platform, ManifestFacts Facts)> packages = new();
+    private readonly List<FoundManifest> packages = new();
     private readonly NameComparison names;
 
     public PackageReader(IReadOnlyList<SheetItem> items, OpenedFiles files, ProjectFolder folder, BuildWarnings warnings)
@@ -23,7 +22,7 @@ internal sealed class PackageReader
             if (file.IsManifestDamaged)
                 warnings.Unreadable("DamagedManifest", folder.NameOf(item.Include));
             if (file.Manifest is { } facts)
-                packages.Add((folder.NameOf(item.Include), item["Platform"].ToLowerInvariant(), facts));
+                packages.Add(new FoundManifest(folder.NameOf(item.Include), item["Platform"].ToLowerInvariant(), facts));
         }
     }
 
@@ -50,6 +49,7 @@ internal sealed class PackageReader
             {
                 PackageId = stated.Identifier || facts.PackageId.Length == 0 ? head.PackageId : facts.PackageId,
                 Name = stated.Name || facts.Name.Length == 0 ? head.Name : facts.Name,
+                NameReference = stated.Name || facts.Name.Length > 0 ? "" : head.NameReference.Length > 0 ? head.NameReference : facts.NameReference,
                 Version = stated.Version || facts.Version.Length == 0 ? head.Version : facts.Version,
                 Build = head.Build.Length > 0 ? head.Build : facts.Build,
                 Languages = head.Languages.Concat(facts.Languages).Distinct().OrderBy(tag => tag, StringComparer.Ordinal).ToList(),

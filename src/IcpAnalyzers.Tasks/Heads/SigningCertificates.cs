@@ -64,6 +64,8 @@ internal sealed class SigningCertificates
 
         if (file.Platform.Length > 0 && platform.Length > 0 && file.Platform != FamilyOf(platform))
             warnings.At(RuleIds.UnusableCertificate, null, 0, "OtherPlatform", name, platform);
+        if (IsOver(file.ProfileNotAfter))
+            warnings.At(RuleIds.UnusableCertificate, null, 0, "ExpiredProfile", name, file.ProfileNotAfter);
         return file.Certificates;
     }
 
@@ -132,10 +134,11 @@ internal sealed class SigningCertificates
     {
         if (certificate.Debug)
             warnings.At(RuleIds.UnusableCertificate, null, 0, "DebugCertificate", certificate.Source, certificate.Subject);
-        var today = DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        if (certificate.NotAfter.Length > 0 && string.CompareOrdinal(certificate.NotAfter, today) < 0)
+        if (IsOver(certificate.NotAfter))
             warnings.At(RuleIds.UnusableCertificate, null, 0, "ExpiredCertificate", certificate.Source, certificate.NotAfter);
     }
+
+    private static bool IsOver(string day) => day.Length > 0 && string.CompareOrdinal(day, DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) < 0;
 
     private static string FamilyOf(string platform) => platform is "maccatalyst" or "macos" or "tvos" or "watchos" ? "ios" : platform;
 }

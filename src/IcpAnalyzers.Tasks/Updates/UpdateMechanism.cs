@@ -12,8 +12,7 @@ internal sealed class UpdateMechanism
 {
     private const string Store = "store";
 
-    // A sorted set, so that two updaters stand in one order whoever was seen first.
-    private readonly SortedDictionary<string, UpdaterTraits> updaters = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, UpdaterTraits> updaters = new(StringComparer.Ordinal);
     private readonly HostTable hosts;
 
     public UpdateMechanism(HostTable hosts) => this.hosts = hosts;
@@ -35,7 +34,8 @@ internal sealed class UpdateMechanism
 
     public FilingSheet Apply(FilingSheet sheet)
     {
-        var all = updaters.Values.ToList();
+        // In one order whoever was seen first.
+        var all = updaters.Values.OrderBy(traits => traits.Mechanism, StringComparer.Ordinal).ToList();
         var update = sheet.Update;
         if (all.Count == 1)
             update = update with { Channels = update.Channels.Select(channel => channel.Mechanism.Length > 0 ? channel : channel with { Mechanism = all[0].Mechanism }).ToList() };
@@ -70,8 +70,10 @@ internal sealed class UpdateMechanism
 
     private static bool? Common(List<UpdaterTraits> all, Func<UpdaterTraits, bool?> trait)
     {
-        var values = all.Select(trait).Distinct().ToList();
-        return values.Count == 1 ? values[0] : null;
+        foreach (var one in all)
+            if (trait(one) != trait(all[0]))
+                return null;
+        return all.Count > 0 ? trait(all[0]) : null;
     }
 
     // One channel in clear text is enough for somebody on the way.

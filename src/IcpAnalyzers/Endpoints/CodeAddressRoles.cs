@@ -211,7 +211,7 @@ internal sealed class CodeAddressRoles
             return IsOfWebView(call) ? AddressRole.Contact : SyntacticAddressRole.OfArgument(argument) is var read && read != AddressRole.Unknown ? read : AddressRoles.OfName(use.Meanings);
 
         if (OfMember(method, parameter.Ordinal) is { } role)
-            return OwnAddressProbe.Is(call) ? AddressRole.None : role;
+            return OwnAddressProbe.Is(call) || OwnAddressProbe.TakesResultOf(call) ? AddressRole.None : role;
         if (parameter.Type is { Name: "XNamespace" or "XName" })
             return AddressRole.None;
         if (IsUriByAttribute(parameter) || IsOfWebView(call))

@@ -18,6 +18,7 @@ internal sealed class EndpointReport
     private readonly Lazy<ISet<TextSpan>> clearUpdates;
     private readonly Lazy<bool> asksForMixed;
     private readonly Lazy<MainlandChoice> choice;
+    private readonly Lazy<VirtualHosts> virtualHosts;
     private readonly ProjectOptions project;
     private readonly CompilationUses others;
 
@@ -29,6 +30,7 @@ internal sealed class EndpointReport
         asksForMixed = new Lazy<bool>(() => RuleSwitch.IsOn(Rules.MixedHost, context.SemanticModel.Compilation, context.SemanticModel.SyntaxTree, context.CancellationToken));
         choice = new Lazy<MainlandChoice>(() => new MainlandChoice(
             context.SemanticModel, value => AlternativePlace.Of(TextOf(value), project), context.CancellationToken));
+        virtualHosts = new Lazy<VirtualHosts>(() => new VirtualHosts(context.SemanticModel.SyntaxTree.GetText(context.CancellationToken).ToString()));
         clearUpdates = new Lazy<ISet<TextSpan>>(() => updates.ClearTextIn(context.SemanticModel, context.CancellationToken));
     }
 
@@ -67,7 +69,7 @@ internal sealed class EndpointReport
 
             if (endpoint is { IsMixed: true } && !asksForMixed.Value)
                 endpoint = null;
-            if (endpoint is not null || clear is not null)
+            if ((endpoint is not null || clear is not null) && !virtualHosts.Value.Have(text.Text))
                 Report(expression, text, role ?? roles.Of(expression), endpoint, clear);
         }
     }

@@ -17,6 +17,32 @@ internal static class OwnAddressProbe
         return body is not null && Asks(body, socket.Identifier.ValueText);
     }
 
+    /// <summary>Whether the object that a call makes of an address goes to a method of the type that does nothing but connect such a socket: <c>Probe(new IPEndPoint(IPAddress.Parse("8.8.8.8"), 53))</c>.</summary>
+    public static bool TakesResultOf(ExpressionSyntax call)
+    {
+        ExpressionSyntax result = call;
+        while (result.Parent is ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax creation })
+            result = creation;
+        if (result.Parent is not ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax method } } list } argument
+            || call.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } type)
+            return false;
+        var index = list.Arguments.IndexOf(argument);
+        foreach (var member in type.Members)
+            if (member is MethodDeclarationSyntax declared && declared.Identifier.ValueText == method.Identifier.ValueText && declared.ParameterList.Parameters.Count > index
+                && ConnectsTo(declared, declared.ParameterList.Parameters[index].Identifier.ValueText))
+                return true;
+        return false;
+    }
+
+    private static bool ConnectsTo(MethodDeclarationSyntax method, string parameter)
+    {
+        foreach (var node in method.DescendantNodes())
+            if (node is InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } connect && arguments[0].Expression is IdentifierNameSyntax name
+                && name.Identifier.ValueText == parameter && Is(connect))
+                return true;
+        return false;
+    }
+
     private static bool Asks(SyntaxNode body, string socket)
     {
         var datagram = false;

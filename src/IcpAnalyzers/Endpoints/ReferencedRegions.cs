@@ -24,7 +24,7 @@ internal sealed class ReferencedRegions
         {
             if (IsKnown(compilation, regions.Type, known))
                 At(regions.Type.SimpleName, regions.Type.IsOpen).Constants.Add(regions);
-            else if (!regions.Type.IsOpen && !compilation.KnowsNamespace(NamespaceOf(regions.Type)))
+            else if (!regions.Type.IsOpen && !compilation.KnowsNamespace(regions.Type.ContainingNamespace))
                 AddUnrestored(regions);
         }
 
@@ -43,18 +43,16 @@ internal sealed class ReferencedRegions
     public IReadOnlyCollection<Anchor> Anchors => anchors.Values;
 
     /// <summary>The types of regions whose namespace a file imports although the SDK is not restored.</summary>
-    public IEnumerable<SdkRegions> Unrestored(SyntaxTree tree, string source, CancellationToken cancellationToken) =>
-        imports.In(tree, source, cancellationToken).Distinct().SelectMany(import => unrestored.TryGetValue(import, out var rows) ? rows : Enumerable.Empty<SdkRegions>());
+    public IEnumerable<SdkRegions> Unrestored(SyntaxTree tree, CancellationToken cancellationToken) =>
+        imports.In(tree, cancellationToken).SelectMany(import => unrestored[import]);
 
     private void AddUnrestored(SdkRegions regions)
     {
-        var space = NamespaceOf(regions.Type);
+        var space = regions.Type.ContainingNamespace;
         if (!unrestored.TryGetValue(space, out var rows))
             unrestored[space] = rows = new List<SdkRegions>();
         rows.Add(regions);
     }
-
-    private static string NamespaceOf(in TypePattern type) => type.Text.Substring(0, type.Text.Length - type.SimpleName.Length - 1);
 
     private Anchor At(string name, bool isEnding)
     {

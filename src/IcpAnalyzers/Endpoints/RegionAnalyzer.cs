@@ -41,7 +41,7 @@ public sealed class RegionAnalyzer : IcpAnalyzer
             }
         }
 
-        foreach (var row in regions.Unrestored(model.SyntaxTree, source, context.CancellationToken))
+        foreach (var row in regions.Unrestored(model.SyntaxTree, context.CancellationToken))
             foreach (var token in NameTokens.Of(source, row.Type.SimpleName, isEnding: false, model.SyntaxTree, context.CancellationToken))
                 if (token.Parent is SimpleNameSyntax name && RegionConstant.OfUnrestored(name, row, model, context.CancellationToken) is { } constant && !constant.IsOverriddenIn(source))
                     context.ReportDiagnostic(constant.Diagnostic(model, context.CancellationToken));

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using IcpAnalyzers.Core.Endpoints;
 using IcpAnalyzers.Core.Names;
 using IcpAnalyzers.Infrastructure;
@@ -19,23 +21,24 @@ public sealed class SdkDefaultAnalyzer : IcpAnalyzer
 
     protected override void Register(CompilationStartAnalysisContext context, ProjectOptions project)
     {
-        var findings = new List<(SdkDefault Row, DefaultHostFinding Finding)>();
-        foreach (var row in SdkDefaultTable.Default.Rows)
-            if (context.Compilation.Knows(row.Type) && DefaultHostFinding.Of(row, project.Hosts) is { } finding)
-                findings.Add((row, finding));
-        if (findings.Count > 0)
-            ReadFiles(context, model => Analyze(model, findings));
+        var rows = SdkDefaultTable.Default.Rows;
+        var referenced = rows.Where(row => context.Compilation.Knows(row.Type) && DefaultHostFinding.Of(row, project.Hosts) is not null).ToList();
+        // The rows of SDKs that are not restored, by namespace.
+        var others = rows.Where(row => !context.Compilation.KnowsNamespace(row.Type.ContainingNamespace)).ToLookup(row => row.Type.ContainingNamespace);
+        var imports = new UnrestoredImports(context.Compilation, others.Select(group => group.Key), context.CancellationToken);
+        ReadFiles(context, model => Analyze(model, project, referenced, others, imports));
     }
 
-    private static void Analyze(SemanticModelAnalysisContext context, List<(SdkDefault Row, DefaultHostFinding Finding)> findings)
+    private static void Analyze(SemanticModelAnalysisContext context, ProjectOptions project, List<SdkDefault> referenced, ILookup<string, SdkDefault> others, UnrestoredImports imports)
     {
         var model = context.SemanticModel;
-        var source = model.SyntaxTree.GetText(context.CancellationToken).ToString();
-        foreach (var (row, finding) in findings)
+        var source = new Lazy<string>(() => model.SyntaxTree.GetText(context.CancellationToken).ToString());
+        foreach (var row in referenced.Concat(imports.In(model.SyntaxTree, context.CancellationToken).SelectMany(import => others[import])))
         {
-            foreach (var token in NameTokens.Of(source, row.Type.SimpleName, isEnding: false, model.SyntaxTree, context.CancellationToken))
+            foreach (var token in NameTokens.Of(source.Value, row.Type.SimpleName, isEnding: false, model.SyntaxTree, context.CancellationToken))
             {
-                if (token.Parent is SimpleNameSyntax name && SdkStart.Of(name, row, model, context.CancellationToken) is { } started && !IsOverridden(row, source))
+                if (token.Parent is SimpleNameSyntax name && SdkStart.Of(name, row, model, context.CancellationToken) is { } started && !IsOverridden(row, source.Value)
+                    && DefaultHostFinding.Of(row, project.Hosts) is { } finding)
                     context.ReportDiagnostic(Diagnostic.Create(
                         Rules.OverseasDefault, started.GetLocation(), SeverityOf(started), additionalLocations: null, properties: null, finding.Arguments));
             }

@@ -1,3 +1,4 @@
+using System;
 using System.Threading;
 using IcpAnalyzers.Core.Endpoints;
 using IcpAnalyzers.Infrastructure;
@@ -18,9 +19,19 @@ internal static class SdkStart
             return null;
 
         foreach (var site in CallSite.Of(name))
-            if (site.Symbol(model, cancellationToken) is { ContainingType: { } container } symbol && symbol.MetadataName == row.Member
-                && container.Matches(row.Type) && NamesNoHost(site, symbol, row))
+        {
+            if (site.Symbol(model, cancellationToken) is not { ContainingType: { } container } symbol)
+            {
+                // A package that is not restored: the import and the names are enough, as long as nothing in the call may be an address.
+                if (model.GetTypeInfo(site.Node, cancellationToken).Type is null or IErrorTypeSymbol && NamesNoHost(site, row))
+                    return name;
+            }
+            else if (symbol.MetadataName == row.Member && container.Matches(row.Type) && NamesNoHost(site, symbol, row))
+            {
                 return name;
+            }
+        }
+
         return null;
     }
 
@@ -28,6 +39,26 @@ internal static class SdkStart
         CallSite.Qualified(type) is { Parent: MemberAccessExpressionSyntax access } qualified && access.Expression == qualified && access.Name.Identifier.ValueText == member
             ? access.Name
             : null;
+
+    private static bool NamesNoHost(in CallSite site, SdkDefault row)
+    {
+        if (site.Arguments is not { } list)
+            return true;
+        foreach (var argument in list.Arguments)
+            if (argument.NameColon is { } named ? !row.Allows(named.Name.Identifier.ValueText, argument.Expression is BaseObjectCreationExpressionSyntax) : !MayBeAllowed(argument.Expression, row))
+                return false;
+        return true;
+    }
+
+    // Nobody knows which parameter takes it.
+    private static bool MayBeAllowed(ExpressionSyntax value, SdkDefault row) => value switch
+    {
+        LiteralExpressionSyntax { Token.Value: string text } => text.IndexOf("://", StringComparison.Ordinal) < 0,
+        LiteralExpressionSyntax or TypeOfExpressionSyntax => true,
+        ObjectCreationExpressionSyntax { Type: var type } => type.ToString() is var name && !name.EndsWith("Uri", StringComparison.Ordinal) && (row.TakesOptions || !name.EndsWith("Options", StringComparison.Ordinal)),
+        IdentifierNameSyntax or MemberAccessExpressionSyntax => row.AllowsName(StringUse.NameOf(value)),
+        _ => false,
+    };
 
     private static bool NamesNoHost(in CallSite site, ISymbol symbol, SdkDefault row)
     {

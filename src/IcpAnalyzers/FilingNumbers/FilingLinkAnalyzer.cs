@@ -17,7 +17,7 @@ public sealed class FilingLinkAnalyzer : IcpAnalyzer
 
     protected override void Register(CompilationStartAnalysisContext context, ProjectOptions project) => ReadFiles(context, Analyze);
 
-    private static void Analyze(SemanticModelAnalysisContext context)
+    internal static void Analyze(SemanticModelAnalysisContext context)
     {
         var model = context.SemanticModel;
         var source = model.SyntaxTree.GetText(context.CancellationToken).ToString();

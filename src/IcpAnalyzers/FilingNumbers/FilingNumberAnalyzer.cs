@@ -18,9 +18,12 @@ public sealed class FilingNumberAnalyzer : IcpAnalyzer
     }
 
     protected override void Register(CompilationStartAnalysisContext context, ProjectOptions project) =>
-        ReadFiles(context, model => Analyze(model, project));
+        ReadFiles(context, model => Analyze(model, project, mayRepeat: true));
 
-    private static void Analyze(SemanticModelAnalysisContext context, ProjectOptions project)
+    /// <param name="context">The file.</param>
+    /// <param name="project">Its project.</param>
+    /// <param name="mayRepeat">Whether the constants of the project could be used in the place of a number.</param>
+    internal static void Analyze(SemanticModelAnalysisContext context, ProjectOptions project, bool mayRepeat)
     {
         var source = context.SemanticModel.SyntaxTree.GetText(context.CancellationToken).ToString();
         var anchors = new StringAnchors(source, FilingNumber.FindAnchor);
@@ -31,7 +34,7 @@ public sealed class FilingNumberAnalyzer : IcpAnalyzer
                 continue;
 
             var text = ExpressionText.Of(expression, context.SemanticModel, context.CancellationToken);
-            foreach (var finding in FilingNumberFindings.In(text.Text, project, (use.Meanings & NameMeanings.OtherNumber) != 0, mayRepeat: true))
+            foreach (var finding in FilingNumberFindings.In(text.Text, project, (use.Meanings & NameMeanings.OtherNumber) != 0, mayRepeat))
             {
                 var location = text.LocationOf(finding.Start, finding.Length, out var exact);
                 // A constant that holds the number is what the rule asks for.

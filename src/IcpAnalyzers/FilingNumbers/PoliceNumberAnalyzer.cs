@@ -18,7 +18,7 @@ public sealed class PoliceNumberAnalyzer : IcpAnalyzer
 
     protected override void Register(CompilationStartAnalysisContext context, ProjectOptions project) => ReadFiles(context, Analyze);
 
-    private static void Analyze(SemanticModelAnalysisContext context)
+    internal static void Analyze(SemanticModelAnalysisContext context)
     {
         var model = context.SemanticModel;
         var anchors = new StringAnchors(model.SyntaxTree.GetText(context.CancellationToken).ToString(), PoliceNumber.FindAnchor);

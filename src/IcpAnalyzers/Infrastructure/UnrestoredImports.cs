@@ -5,14 +5,16 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 
 namespace IcpAnalyzers.Infrastructure;
 
 /// <summary>The namespaces of known libraries that files import although no reference has them: their packages are not restored.</summary>
 internal sealed class UnrestoredImports
 {
-    private readonly List<string> roots = new();
+    private readonly HashSet<string> namespaces;
+
+    // Nearly no import begins like one of them, and the first name of one is there without a copy.
+    private readonly HashSet<string> roots;
 
     // What one file imports for all; MSBuild writes such a file too.
     private readonly Lazy<IReadOnlyList<string>> global;
@@ -22,31 +24,21 @@ internal sealed class UnrestoredImports
     /// <param name="cancellationToken">Ends the search.</param>
     public UnrestoredImports(Compilation compilation, IEnumerable<string> namespaces, CancellationToken cancellationToken)
     {
-        // Velopack is found in Velopack.Sources too.
-        foreach (var space in namespaces.OrderBy(static space => space.Length))
-            if (!roots.Exists(root => space.StartsWith(root, StringComparison.Ordinal)))
-                roots.Add(space);
-        global = new Lazy<IReadOnlyList<string>>(() => roots.Count == 0
-            ? Array.Empty<string>()
-            : compilation.SyntaxTrees.SelectMany(tree => Of(tree, tree.GetText(cancellationToken).ToString(), isGlobal: true, cancellationToken)).ToList());
+        this.namespaces = new HashSet<string>(namespaces, StringComparer.Ordinal);
+        roots = new HashSet<string>(this.namespaces.Select(static space => space.Split('.')[0]), StringComparer.Ordinal);
+        global = new Lazy<IReadOnlyList<string>>(() => roots.Count == 0 ? Array.Empty<string>() : compilation.SyntaxTrees.SelectMany(tree => Of(tree, isGlobal: true, cancellationToken)).ToList());
     }
 
-    /// <summary>What a file imports, itself or for all files.</summary>
-    public IEnumerable<string> In(SyntaxTree tree, string source, CancellationToken cancellationToken) => global.Value.Concat(Of(tree, source, isGlobal: false, cancellationToken));
+    /// <summary>What a file imports, itself or for all files; each once.</summary>
+    public IEnumerable<string> In(SyntaxTree tree, CancellationToken cancellationToken) => global.Value.Concat(Of(tree, isGlobal: false, cancellationToken)).Distinct();
 
-    private IEnumerable<string> Of(SyntaxTree tree, string source, bool isGlobal, CancellationToken cancellationToken)
+    private IEnumerable<string> Of(SyntaxTree tree, bool isGlobal, CancellationToken cancellationToken)
     {
-        if (roots.Count == 0 || tree.GetRoot(cancellationToken) is not CompilationUnitSyntax { Usings: { Count: > 0 } imports } || !MayName(source, imports.Span))
-            return Enumerable.Empty<string>();
-        return imports.Where(import => import.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword) == isGlobal).Select(static import => import.Name?.ToString() ?? "");
-    }
-
-    // Found in the text, since nearly no file does.
-    private bool MayName(string text, TextSpan imports)
-    {
-        foreach (var root in roots)
-            if (text.IndexOf(root, imports.Start, imports.Length, StringComparison.Ordinal) >= 0)
-                return true;
-        return false;
+        if (roots.Count == 0 || tree.GetRoot(cancellationToken) is not CompilationUnitSyntax unit)
+            yield break;
+        foreach (var import in unit.Usings)
+            if (import.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword) == isGlobal && import.Name is { } name && roots.Contains(name.GetFirstToken().ValueText)
+                && name.ToString() is var space && namespaces.Contains(space))
+                yield return space;
     }
 }

@@ -61,8 +61,10 @@ internal sealed class FileFindings
         // The sightings are looked for once more only in a page that opens something beside a name of a number.
         var mayBound = FileKinds.IsPage(kind) && FilingName.MayStandIn(text);
         // What only runs on a developer's machine is neither filed nor shipped.
-        var mayAddress = !ProjectFileNames.IsDevelopmentOnly(path);
-        if (!mayNumber && !mayPolice && !mayBound && !mayAddress)
+        // What takes a string of a component of React is not looked for, so only links to the register are read there.
+        var mayAddress = !ProjectFileNames.IsDevelopmentOnly(path) && kind != FileKind.Jsx;
+        var mayLink = kind == FileKind.Jsx && FilingLink.FindAnchor(text, 0) >= 0;
+        if (!mayNumber && !mayPolice && !mayBound && !mayAddress && !mayLink)
             yield break;
 
         var regions = new RegionSettings(kind);
@@ -77,6 +79,8 @@ internal sealed class FileFindings
             if (mayPolice)
                 foreach (var finding in PoliceNumbers(value))
                     yield return finding;
+            if (mayLink && FilingLink.FindAnchor(text, value.Start, value.Length) >= 0 && WrongLink(value, value.Text) is { } wrong)
+                yield return wrong;
             if (!mayAddress || value.Length == 0)
                 continue;
             regions.See(value);
@@ -148,8 +152,8 @@ internal sealed class FileFindings
                 yield return At(value, isUpdate ? Rules.UnencryptedUpdateChannel : Rules.UnencryptedEndpoint, clear.Start, clear.Length, clear.Replacement, clear.Arguments);
         }
 
-        if ((NameWords.Of(value.Name) & NameMeanings.Hint) == 0 && FilingLinkFinding.In(address) is { } link)
-            yield return At(value, Rules.WrongFilingLink, link.Start, link.Length, link.Replacement, link.Arguments);
+        if (WrongLink(value, address) is { } link)
+            yield return link;
         if (EndpointFinding.In(address, project.Hosts, project.FilingDomains) is not { } endpoint || IsPreview(value))
             yield break;
         if (isUpdateChannel && endpoint.IsOverseas)
@@ -157,6 +161,10 @@ internal sealed class FileFindings
         else if (endpoint.RuleFor(RoleOf(value)) is { } rule)
             yield return Endpoint(value, rule, endpoint, endpoint.Replacement);
     }
+
+    private Finding? WrongLink(in FileValue value, string address) => (NameWords.Of(value.Name) & NameMeanings.Hint) == 0 && FilingLinkFinding.In(address) is { } link
+        ? At(value, Rules.WrongFilingLink, link.Start, link.Length, link.Replacement, link.Arguments)
+        : null;
 
     private Finding Endpoint(FileValue value, DiagnosticDescriptor rule, in EndpointFinding endpoint, string? replacement) =>
         At(value, rule, endpoint.Start, endpoint.Length, replacement, endpoint.ArgumentsFor(rule)) with

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Threading;
 using IcpAnalyzers.Core.Security;
@@ -25,7 +26,7 @@ internal readonly struct MemberUse
     /// <summary>The name with everything that qualifies it: <c>handler.SslOptions.EncryptionPolicy</c>.</summary>
     public ExpressionSyntax Expression { get; }
 
-    public bool IsOf(SecurityMember member) => Symbol(name) is { } symbol && symbol.Is(member);
+    public bool IsOf(SecurityMember member) => Symbol(name) is { } symbol ? symbol.Is(member) : IsUnmistakable(member);
 
     /// <summary>What the code gives to the member: the right side of an assignment or subscription, or an argument.</summary>
     public ExpressionSyntax? ValueFor(SecurityMember member)
@@ -76,6 +77,10 @@ internal readonly struct MemberUse
     public ExpressionSyntax? Creation(SecurityMember member) =>
         Call() is BaseObjectCreationExpressionSyntax creation && Symbol(creation) is { } symbol && symbol.Is(member) ? creation : null;
 
+    /// <summary>The construction of a type that the compiler does not know; null when the name begins none.</summary>
+    public ExpressionSyntax? UnknownCreation() =>
+        Call() is BaseObjectCreationExpressionSyntax creation && model.GetSymbolInfo(creation, cancellationToken) is { Symbol: null, CandidateSymbols.IsEmpty: true } ? creation : null;
+
     /// <summary>The name of the switch when the call turns the row's switch on.</summary>
     public ExpressionSyntax? SwitchArgument(SecurityMember member)
     {
@@ -114,6 +119,11 @@ internal readonly struct MemberUse
         VariableDeclarationSyntax { Variables: { Count: 1 } variables } when variables[0].Initializer?.Value is ImplicitObjectCreationExpressionSyntax creation => creation,
         _ => null,
     };
+
+    // Of a library that is not restored nobody knows the members, but these are called so in all of them: ServerCertificateCustomValidationCallback.
+    private bool IsUnmistakable(SecurityMember member) =>
+        member.Kind == SecurityMemberKind.Callback && member.Name.EndsWith("ValidationCallback", StringComparison.Ordinal)
+        && model.GetSymbolInfo(name, cancellationToken).CandidateSymbols.IsEmpty;
 
     private ISymbol? Symbol(ExpressionSyntax expression) => model.GetSymbolInfo(expression, cancellationToken).Symbol;
 }

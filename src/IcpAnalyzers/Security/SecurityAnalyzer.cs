@@ -19,7 +19,7 @@ public sealed class SecurityAnalyzer : IcpAnalyzer
 
     protected override void Register(CompilationStartAnalysisContext context, ProjectOptions project)
     {
-        var members = new ReferencedSecurityMembers(context.Compilation);
+        var members = new ReferencedSecurityMembers(context.Compilation, context.CancellationToken);
         ReadFiles(context, model => Analyze(model, members));
     }
 
@@ -49,6 +49,11 @@ public sealed class SecurityAnalyzer : IcpAnalyzer
                     findings.AddOverride(method, members.Behind(word));
             }
         }
+
+        foreach (var client in members.Unrestored(tree, context.CancellationToken))
+            foreach (var token in NameTokens.Of(source, client.SourceWord, isEnding: false, tree, context.CancellationToken))
+                if (token.Parent is SimpleNameSyntax name)
+                    findings.AddUnrestored(name, client);
     }
 
     // Asking the tree for a token costs more than all of the search: Action is in every second word of some files.

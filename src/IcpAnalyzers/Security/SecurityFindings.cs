@@ -65,6 +65,13 @@ internal sealed class SecurityFindings
         }
     }
 
+    /// <summary>A client by its name and the import, because its library is not restored.</summary>
+    public void AddUnrestored(SimpleNameSyntax name, SecurityMember client)
+    {
+        if (new MemberUse(name, Model, Cancellation).UnknownCreation() is { } creation && InsecureDefault.Of(creation, client, Model, Cancellation))
+            ReportBypass(name, client, isRemovable: false);
+    }
+
     public void AddOverride(MethodDeclarationSyntax method, IReadOnlyList<SecurityMember> members)
     {
         foreach (var member in members)

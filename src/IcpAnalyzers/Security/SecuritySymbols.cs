@@ -1,3 +1,4 @@
+using System.Linq;
 using IcpAnalyzers.Core.Security;
 using IcpAnalyzers.Infrastructure;
 using Microsoft.CodeAnalysis;
@@ -26,7 +27,16 @@ internal static class SecuritySymbols
                 foreach (var candidate in implemented.GetMembers(member.Name))
                     if (SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(candidate), method))
                         return true;
-        return false;
+        return method.IsOfUnknownBase(member);
+    }
+
+    // override void OnReceivedSslError in class Browser : WebViewClient, whose library is not restored.
+    private static bool IsOfUnknownBase(this IMethodSymbol method, SecurityMember member)
+    {
+        var name = member.Type.Substring(member.Type.LastIndexOf('.') + 1);
+        return method.ContainingType is { } type
+            && ((method.IsOverride && method.OverriddenMethod is null && type.BaseType is IErrorTypeSymbol { Arity: 0 } unknown && unknown.Name == name)
+                || type.Interfaces.Any(implemented => implemented is IErrorTypeSymbol && implemented.Name == name));
     }
 
     public static bool DerivesFrom(this INamedTypeSymbol type, string metadataName)

@@ -108,7 +108,7 @@ internal sealed class ReferencedUpdaters
 
     private static string NamespaceOf(UpdateApi api) => api.Kind == UpdateApiKind.Package ? api.Type.Text : NamespaceOf(api.Type);
 
-    private static string NamespaceOf(in TypePattern type) => type.IsOpen ? type.Namespace : type.Text.Substring(0, Math.Max(0, type.Text.LastIndexOf('.')));
+    private static string NamespaceOf(in TypePattern type) => type.IsOpen ? type.Namespace : type.ContainingNamespace;
 
     private static bool IsKnown(Compilation compilation, string name, Dictionary<string, bool> known)
     {

@@ -40,7 +40,7 @@ internal sealed class UpdateSearch
             findings.AddPackage(location, package, version, fixedIn);
         foreach (var word in updaters.Value.WordsIn(source))
             Search(word, source, findings, tree, cancellationToken);
-        foreach (var import in imports.Value.In(tree, source, cancellationToken))
+        foreach (var import in imports.Value.In(tree, cancellationToken))
             SearchUnrestored(import, source, findings, tree, cancellationToken);
         foreach (var update in HandWrittenUpdates.In(source, model, updaters.Value.CodeLoads, cancellationToken))
             findings.AddHandWritten(update);

@@ -52,7 +52,12 @@ public sealed class HostTableTests
     [InlineData("www.w3.org.evil.cn", HostState.Unknown)]
     [InlineData("github.com.mirror-sample.cn", HostState.Unknown)]
     [InlineData("mygithub.com", HostState.Unknown)]
-    [InlineData("127.0.0.1.nip.io", HostState.Unknown)]
+    [InlineData("127.0.0.1.nip.io", HostState.Reserved)]
+    [InlineData("app-10-0-0-7.sslip.io", HostState.Reserved)]
+    [InlineData("www.app.127-0-0-1.nip.io", HostState.Reserved)]
+    [InlineData("8.8.8.8.nip.io", HostState.Unknown)]
+    [InlineData("a-b-c-d.nip.io", HostState.Unknown)]
+    [InlineData("nip.io", HostState.Unknown)]
     [InlineData("shop-sample.cn", HostState.Unknown)]
     // Addresses are judged by the address table.
     [InlineData("8.8.8.8", HostState.Overseas)]

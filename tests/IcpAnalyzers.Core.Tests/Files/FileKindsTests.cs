@@ -12,6 +12,8 @@ public sealed class FileKindsTests
     [InlineData("index.html", FileKind.Html)]
     [InlineData("index.htm", FileKind.Html)]
     [InlineData("Footer.vue", FileKind.Vue)]
+    [InlineData("Footer.tsx", FileKind.Jsx)]
+    [InlineData("Footer.jsx", FileKind.Jsx)]
     [InlineData("Strings.zh-Hans.resx", FileKind.Resx)]
     [InlineData("Resources.resw", FileKind.Resx)]
     [InlineData("appsettings.Development.json", FileKind.Json)]

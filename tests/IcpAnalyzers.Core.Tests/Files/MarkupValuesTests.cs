@@ -78,6 +78,20 @@ public sealed class MarkupValuesTests
             """));
 
     [Fact]
+    public void ComponentOfReact_GivesItsTextsAttributesAndStrings() => Assert.Equal(
+        [
+            "script@#=react",
+            "script@#register=https://beian.miit.gov.cn/",
+            "footer@className#=copyright",
+            "a@target#=_blank",
+            "a@onClick#=https://www.shop-sample.cn",
+            "a@#=备案号：",
+            "Text.Small@text#=京ICP备2026031728号-2A",
+            "footer@#=© 商店",
+        ],
+        Values.Shown(FileKind.Jsx, Samples.Jsx));
+
+    [Fact]
     public void Layout_GivesMarkupAndScriptStrings() => Assert.Equal(
         [
             "p@#=块内的段落",

@@ -277,9 +277,26 @@ internal static class Samples
         </script>
         """;
 
+    public const string Jsx = """
+        import React from 'react';
+        // comment: 京ICP备2026031728号-2A
+        const register = 'https://beian.miit.gov.cn/';
+        const first = <T extends object>(list: T[]) => list.length > 0 && 1 < list.length ? list[0] : null;
+        export default function Footer({ record }: { record?: string }) {
+          return (
+            <>
+              <footer className="copyright" {...first([])}>
+                {record && <a href={register} target='_blank' onClick={() => open("https://www.shop-sample.cn")}>备案号：{record ?? ''}</a>}
+                <Text.Small text="京ICP备2026031728号-2A" /> &copy; 商店
+              </footer>
+            </>
+          );
+        }
+        """;
+
     public static IEnumerable<(FileKind Kind, string Text)> All() =>
     [
-        (FileKind.Xaml, Maui), (FileKind.Xaml, Avalonia), (FileKind.Razor, Razor), (FileKind.Razor, Layout), (FileKind.Html, Html), (FileKind.Vue, Vue), (FileKind.Resx, Resx),
+        (FileKind.Xaml, Maui), (FileKind.Xaml, Avalonia), (FileKind.Razor, Razor), (FileKind.Razor, Layout), (FileKind.Html, Html), (FileKind.Vue, Vue), (FileKind.Jsx, Jsx), (FileKind.Resx, Resx),
         (FileKind.Xml, Android), (FileKind.Xml, AppInstaller), (FileKind.Plist, Plist), (FileKind.Config, Config), (FileKind.Json, Settings),
         (FileKind.UnitySettings, Unity), (FileKind.UnityAsset, Scene),
     ];

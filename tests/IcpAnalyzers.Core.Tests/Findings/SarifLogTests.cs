@@ -53,6 +53,28 @@ public sealed class SarifLogTests
         Assert.True(Read($$"""{ "runs": [ { "results": [], {{Rules}} } ] }""")!.HasRules);
     }
 
+    // Descriptions are passed over, whatever stands in them.
+    [Theory]
+    [InlineData("""[ { "id": "ICP1002", "help": { "text": "a ] } \" \\" } }, [ "[" ] ]""", true)]
+    [InlineData("""{ "ICP1002": { "id": "ICP1002" } }""", true)]
+    [InlineData("""[ { "id": "CA1000", "text": "as \"ICP1002\" says" } ]""", false)]
+    [InlineData("""[ { "id": "ICP10021" }, { "id": "ICPX" } ]""", false)]
+    [InlineData("[]", false)]
+    public void Descriptions_AreSearchedForIdsOnly(string rules, bool hasRules)
+    {
+        var log = Read($$"""{ "runs": [ { "tool": { "driver": { "rules": {{rules}}, "name": "csc" } }, "results": [ { "ruleId": "CA1000" } ] } ] }""")!;
+        Assert.Equal(hasRules, log.HasRules);
+        Assert.Empty(log.Findings);
+    }
+
+    [Theory]
+    [InlineData("[")]
+    [InlineData("[ \"")]
+    [InlineData("[ \"\\")]
+    [InlineData("[ { }")]
+    [InlineData("[ ] }")]
+    public void DescriptionsWithoutAnEnd_AreNoLog(string rules) => Assert.Null(Read("{ \"runs\": [ { \"rules\": " + rules));
+
     [Theory]
     [InlineData("")]
     [InlineData("{ }")]

@@ -31,6 +31,16 @@ public sealed class LanguageTests
     public void FolderOfApple_NamesItsLanguage(string folder, string? language) => Assert.Equal(language, LanguageFolders.OfApple(folder));
 
     [Theory]
+    [InlineData("zh-CN", "zh-CN")]
+    [InlineData("lang-zh-Hans", "zh-Hans")]
+    [InlineData("en", "en")]
+    [InlineData("Strings", "")]
+    [InlineData("zh-", "")]
+    [InlineData("lang-", "")]
+    [InlineData("", "")]
+    public void FolderOfWindows_NamesItsLanguage(string folder, string language) => Assert.Equal(language, LanguageFolders.OfWindows(folder));
+
+    [Theory]
     [InlineData("\"CFBundleDisplayName\" = \"商店\";", "商店")]
     [InlineData("CFBundleDisplayName=\"a \\\"b\\\" = c\";", "a \"b\" = c")]
     [InlineData("// CFBundleDisplayName = \"no\";\n/* CFBundleDisplayName = \"no\"; */ CFBundleDisplayName = yes;", "yes")]

@@ -108,6 +108,38 @@ public sealed class ManifestFactsTests
         Assert.Null(InfoPlistFacts.Read(Utf8(text)));
     }
 
+    [Theory]
+    [InlineData("ms-resource:AppName", "商店", "")]
+    [InlineData("ms-resource:Resources/AppName", "商店", "")]
+    [InlineData("ms-resource:///Resources/AppName", "商店", "")]
+    [InlineData("ms-resource://Shop.Sample/Resources/AppName", "商店", "")]
+    [InlineData("ms-resource:About/Title/Text", "关于", "")]
+    [InlineData("ms-resource:Other", "", "ms-resource:Other")]
+    [InlineData("ms-resource:", "", "ms-resource:")]
+    [InlineData("ms-resource://x", "", "ms-resource://x")]
+    [InlineData("Shop", "Shop", "")]
+    public void NameOfAWindowsApp_IsLookedUpInTheTextsOfTheProject(string reference, string name, string left)
+    {
+        var strings = new WindowsStrings();
+        Assert.True(strings.Add("zh-CN", "Resources", Utf8("<root><resheader name=\"version\"><value>2.0</value></resheader><data name=\"AppName\" xml:space=\"preserve\"><value>商店</value></data></root>")));
+        Assert.True(strings.Add("en-US", "Resources", Utf8("<root><data name=\"AppName\"><value>Shop</value></data><data><value>no name</value></data></root>")));
+        Assert.True(strings.Add("zh-CN", "About", Utf8("<root><data name=\"Title.Text\"><value>关于</value></data></root>")));
+        Assert.False(strings.Add("de", "Resources", Utf8("<data name=\"AppName\" />")));
+        Assert.Equal(["en-US", "zh-CN"], strings.Languages);
+        var facts = AppxManifestFacts.Read(Utf8($"<Package><Properties><DisplayName>{reference}</DisplayName></Properties></Package>"), strings)!;
+        Assert.Equal((name, left), (facts.Name, facts.NameReference));
+    }
+
+    [Theory]
+    [InlineData("\"label\":\"$string:app_name\",", "", "$string:app_name")]
+    [InlineData("\"label\":\"商店\",", "商店", "")]
+    [InlineData("", "", "")]
+    public void NameOfAHarmonyApp_IsATextOrAReference(string label, string name, string reference)
+    {
+        var facts = HarmonyModuleFacts.Read(Utf8("{\"app\":{" + label + "\"bundleName\":\"cn.shop_sample.app\"}}"))!;
+        Assert.Equal((name, reference), (facts.Name, facts.NameReference));
+    }
+
     [Fact]
     public void HarmonyModule_IsRead()
     {

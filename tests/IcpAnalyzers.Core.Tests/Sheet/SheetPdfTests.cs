@@ -86,6 +86,17 @@ public sealed class SheetPdfTests : IDisposable
         Run("qpdf", "--check", file);
     }
 
+    // 避头尾: whatever the width of the columns does to the sentence.
+    [Fact]
+    public void NoLine_BeginsWithAClosingMark()
+    {
+        for (var length = 20; length < 60; length++)
+        {
+            Write(AppKinds.Of("site") with { App = AppKinds.Of("site").App with { Description = string.Concat(Enumerable.Repeat("灯", length)) + "。" + string.Concat(Enumerable.Repeat("笼", length)) + "，完。" } });
+            Assert.DoesNotContain(Run("pdftotext", file, "-").Split('\n'), line => line.Length > 0 && "，。".Contains(line[0], StringComparison.Ordinal));
+        }
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("not a font at all, but text")]

@@ -81,7 +81,7 @@ public sealed class SheetWriterTests
     public void HostileTextEverywhere_IsText(string text, string plain)
     {
         var (hostile, harmless) = (Sheets.EveryText(AppKinds.Of("maui"), text), Sheets.EveryText(AppKinds.Of("maui"), plain));
-        Assert.Equal(Regex.Count(SheetHtml.Write(harmless, Sheets.Forms), "<"), Regex.Count(SheetHtml.Write(hostile, Sheets.Forms), "<"));
+        Assert.Equal(Regex.Count(Page(harmless), "<"), Regex.Count(Page(hostile), "<"));
         Assert.Equal(Regex.Count(SheetMarkdown.Write(harmless), "\n"), Regex.Count(SheetMarkdown.Write(hostile), "\n"));
         Assert.Equal(SheetJson.Write(hostile), SheetJson.Write(Core.Sheet.Reading.SheetJsonReader.Read(SheetJson.Write(hostile))));
     }
@@ -130,11 +130,14 @@ public sealed class SheetWriterTests
     // Every element of the page is one that the writer wrote: their number does not depend on the signs of markup in a value.
     private static void AssertInert(string text)
     {
-        var plain = SheetHtml.Write(Sheets.Everywhere(Regex.Replace(text, "[<>&\"']", "x")), Sheets.Forms);
-        var html = SheetHtml.Write(Sheets.Everywhere(text), Sheets.Forms);
+        var plain = Page(Sheets.Everywhere(Regex.Replace(text, "[<>&\"']", "x")));
+        var html = Page(Sheets.Everywhere(text));
         Assert.Equal(Regex.Count(plain, "<"), Regex.Count(html, "<"));
         Assert.Equal(Regex.Count(plain, "\""), Regex.Count(html, "\""));
     }
+
+    // Where a name may be broken depends on the letter behind a dot, and is no business of the text.
+    private static string Page(FilingSheet sheet) => SheetHtml.Write(sheet, Sheets.Forms).Replace("<wbr>", "", StringComparison.Ordinal);
 
     private static void AssertGolden(string file, string text)
     {

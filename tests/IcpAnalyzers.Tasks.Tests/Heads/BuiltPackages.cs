@@ -56,6 +56,7 @@ public sealed class BuiltPackages : IDisposable
         CommandLine.Run(Folder, "openssl", ["req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-keyout", "harmony.key", "-out", "harmony.pem", "-subj", "/CN=Shop Release", "-days", "30"]);
         CommandLine.Run(Folder, "openssl", ["x509", "-in", "harmony.pem", "-outform", "DER", "-out", "harmony.cer"]);
         SignHarmony("shop.hap", "{\"type\":\"release\",\"bundle-info\":{}}");
+        SignHarmony("expired.hap", "{\"type\":\"release\",\"validity\":{\"not-after\":1689473258},\"bundle-info\":{}}");
         SignHarmony("debug.hap", "{\"type\":\"debug\",\"bundle-info\":{}}");
     }
 

@@ -190,6 +190,13 @@ public sealed class PackageManifestTests(BuiltPackages packages) : IClassFixture
     }
 
     [Fact]
+    public void NameThatIsAReference_StandsOnTheSheetAsOne()
+    {
+        Assert.Equal("$string:app_name", Text(Write([], Item("shop.hap", "HarmonyOS"), head: 1), "nameReference"));
+        Assert.False(Write(new() { ["IcpAppName"] = "商店" }, Item("shop.hap", "HarmonyOS"), head: 1).TryGetProperty("nameReference", out _));
+    }
+
+    [Fact]
     public void HarmonyPackage_ShowsItsSigner()
     {
         var certificate = Assert.Single(Write([], Item("shop.hap", "HarmonyOS"), head: 1).GetProperty("certificates").EnumerateArray());
@@ -203,6 +210,13 @@ public sealed class PackageManifestTests(BuiltPackages packages) : IClassFixture
     {
         Assert.True(Assert.Single(Write([], Item("debug.hap", "HarmonyOS"), head: 1).GetProperty("certificates").EnumerateArray()).GetProperty("debug").GetBoolean());
         Assert.Equal("ICP4002", Assert.Single(engine.Warnings).Code);
+    }
+
+    [Fact]
+    public void HarmonyPackageWhoseProfileIsOver_IsAWarning()
+    {
+        Write([], Item("expired.hap", "HarmonyOS"), head: 1);
+        Assert.Contains("The profile in 'expired.hap' expired on 2023-07-16", Assert.Single(engine.Warnings).Message, StringComparison.Ordinal);
     }
 
     private ManifestFacts? Facts(string file)

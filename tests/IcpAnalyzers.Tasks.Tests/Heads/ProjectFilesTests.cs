@@ -89,6 +89,23 @@ public sealed class ProjectFilesTests : IDisposable
     }
 
     [Fact]
+    public void NameOfAWindowsApp_ComesFromItsTextsOrIsShownAsTheReferenceItIs()
+    {
+        const string manifest = "<Package><Identity Name=\"Shop.Sample\" /><Properties><DisplayName>ms-resource:AppName</DisplayName></Properties></Package>";
+        var windows = new Dictionary<string, string> { ["TargetPlatformIdentifier"] = "windows" };
+        var unknown = Write(windows, File("IcpManifest", "Package.appxmanifest", manifest));
+        Assert.Equal("ms-resource:AppName", Text(unknown.GetProperty("heads")[0], "nameReference"));
+        Assert.Contains(unknown.GetProperty("missing").EnumerateArray(), fact => Text(fact, "fact") == "name");
+
+        var head = Write(windows, File("IcpManifest", "Package.appxmanifest", manifest), File("IcpResource", "Strings/zh-CN/Resources.resw", "<root><data name=\"AppName\"><value>商店</value></data></root>")).GetProperty("heads")[0];
+        Assert.Equal(("商店", "zh-CN", false), (Text(head, "name"), head.GetProperty("languages")[0].GetString(), head.TryGetProperty("nameReference", out _)));
+
+        var stated = Write(new(windows) { ["ApplicationTitle"] = "商店" }, File("IcpManifest", "Package.appxmanifest", manifest)).GetProperty("heads")[0];
+        Assert.False(stated.TryGetProperty("nameReference", out _));
+        Assert.Empty(engine.Warnings);
+    }
+
+    [Fact]
     public void ManifestOfTheBuild_IsNotThatOfAnotherPlatform()
     {
         var heads = Write(new() { ["TargetPlatformIdentifier"] = "android" }, [.. AndroidProject("<uses-permission android:name=\"android.permission.CAMERA\" />"), new TaskItem("gone.cer", new Dictionary<string, string> { ["IcpItemKind"] = "IcpSigningCertificate", ["Platform"] = "HarmonyOS" })])

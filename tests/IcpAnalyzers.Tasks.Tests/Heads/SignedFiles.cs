@@ -72,6 +72,8 @@ public sealed class SignedFiles : IDisposable
         {
             var profile = $$$"""{"version-name":"2.0.0","type":"{{{type}}}","bundle-info":{"{{{key}}}-certificate":"{{{File.ReadAllText(PathOf("leaf.pem")).Replace("\n", "\\n", StringComparison.Ordinal)}}}","bundle-name":"cn.shop_sample.app"}}""";
             File.WriteAllBytes(PathOf(type + "-profile.p7b"), Message(profile, "root"));
+            if (type == "release")
+                File.WriteAllBytes(PathOf("expired-profile.p7b"), Message(profile.Replace("\"type\"", "\"validity\":{\"not-before\":1594865258,\"not-after\":1689473258},\"type\"", StringComparison.Ordinal), "root"));
         }
     }
 
@@ -122,6 +124,10 @@ public sealed class SignedFiles : IDisposable
         CommandLine.Run(Folder, "openssl", ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", "apple.key", "-out", "apple.pem", "-subj", "/CN=Profile Signing", "-days", "30"]);
         var profile = Message(plist, "apple");
         File.WriteAllBytes(PathOf("release.mobileprovision"), profile);
+        var expired = Message(plist.Replace("<key>Name", "<key>ExpirationDate</key><date>2020-02-29T23:59:59Z</date><key>Name", StringComparison.Ordinal), "apple");
+        File.WriteAllBytes(PathOf("expired.mobileprovision"), expired);
+        Ipa("expired.ipa", "#!/bin/sh"u8.ToArray(), expired);
+        File.WriteAllBytes(PathOf("lasting.mobileprovision"), Message(plist.Replace("<key>Name", "<key>ExpirationDate</key><date>9998-01-01T00:00:00Z</date><key>Name", StringComparison.Ordinal), "apple"));
         File.WriteAllBytes(PathOf("development.mobileprovision"), Message(plist.Replace("<key>Name", "<key>Entitlements</key><dict><key>get-task-allow</key><true/></dict><key>Name", StringComparison.Ordinal), "apple"));
         using (var archive = ZipFile.Open(PathOf("release.ipa"), ZipArchiveMode.Create))
         {

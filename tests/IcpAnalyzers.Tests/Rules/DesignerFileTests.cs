@@ -54,6 +54,27 @@ public sealed class DesignerFileTests
         }
         """);
 
+    [Theory]
+    [InlineData("ICP1002", "this.icp.Text = \"备案号：[|沪ICP备2026040883-2A|]\"; Open(\"https://beian.miit.gov.cn/\");")]
+    [InlineData("ICP1005", "this.icp.Text = \"[|川ICP备2026054850号-2A|]\"; Open(\"https://beian.miit.gov.cn/\");")]
+    [InlineData("ICP1008", "this.icp.Text = \"沪ICP备2026040883号-2A\"; this.icp.Links.Add(0, 5, \"[|http://www.miitbeian.gov.cn|]\");")]
+    [InlineData("ICP1010", "this.icp.Text = \"[|沪公网安备3101050202554号|]\";")]
+    public Task NumberOfAForm_IsReported(string id, string statements) => RuleTest.For(id).AsApp().AllowingCompilerErrors()
+        .ReportsFile("AboutForm.Designer.cs", "partial class AboutForm { private void InitializeComponent() { " + statements + " } }");
+
+    [Fact]
+    public Task NumberOfAFormWithoutALink_IsReportedOnce() => RuleTest.For("ICP1007").AsApp().OncePerCompilation().AllowingCompilerErrors()
+        .ReportsFile("AboutForm.Designer.cs", "partial class AboutForm { private void InitializeComponent() { this.icp.Text = \"[|沪ICP备2026040883号-2A|]\"; } }");
+
+    [Fact]
+    public Task NumberThatTheProjectDeclares_StaysInTheDesignersFile() => RuleTest.For("ICP1011").AsApp().WithProperty("IcpFilingNumber", "沪ICP备2026040883号-2A").AllowingCompilerErrors()
+        .WithFile("AboutForm.Designer.cs", "partial class AboutForm { private void InitializeComponent() { this.icp.Text = \"沪ICP备2026040883号-2A\"; } }")
+        .Ignores("class Register { void Open() => System.Diagnostics.Process.Start(IcpFiling.VerificationUrl); }");
+
+    [Fact]
+    public Task CommentOfAResource_IsIgnored() => RuleTest.For("ICP1002").AsApp()
+        .IgnoresFile("Texts.Designer.cs", "class Texts\n{\n    /// <summary>Looks up a localized string similar to 沪ICP备2026040883-2A.</summary>\n    internal static string Icp => \"Icp\";\n}");
+
     [Fact]
     public Task TextOfAForm_IsReported() => Rule.ReportsFile("MainForm.Designer.cs", """
         namespace System.Windows.Forms

@@ -129,6 +129,17 @@ public sealed class ICP1001_MissingFilingNumberTests
         Rule.WithStub("[assembly: System.Reflection.AssemblyMetadata(\"IcpAnalyzers.Shows\", \"Number Link\")]").Ignores(Silent);
 
     [Theory]
+    [InlineData("public class AboutPage { readonly string number = \"辽ICP备2023009191号-2A\"; public string Number => number; }")]
+    [InlineData("public class Footer { public string Markup() => \"<p>ICP备案号：辽ICP备2023009191号-2A</p>\"; }")]
+    public Task ReferencedProjectWithoutAMark_Clears(string project) => Rule.WithStub(project).Ignores(Silent);
+
+    [Theory]
+    [InlineData("public class Help { public string Text() => \"如何办理ICP备案\"; }")]
+    [InlineData("public class Help { public string Text() => \"例如：辽ICP备2023009191号-2A\"; }")]
+    [InlineData("public class Empty { }")]
+    public Task ReferencedProjectThatShowsNone_ClearsNothing(string project) => Rule.WithStub(project).Reports(App);
+
+    [Theory]
     [InlineData("Standalone")]
     [InlineData("overseas")]
     [InlineData("NotDistributed")]

@@ -33,6 +33,7 @@ public sealed class ICP1007_UnlinkedFilingNumberTests
 
     [Theory]
     [InlineData("About.razor", "<p>ICP备案号：[|沪ICP备2026040883号-2A|]</p>", "<p>ICP备案号：<a href=\"https://beian.miit.gov.cn/\">沪ICP备2026040883号-2A</a></p>")]
+    [InlineData("Footer.tsx", "const F = () => <p>[|沪ICP备2026040883号-2A|]</p>", "const F = () => <p><a href=\"https://beian.miit.gov.cn/\">沪ICP备2026040883号-2A</a></p>")]
     [InlineData("Footer.vue", "<template><p>[|沪ICP备2026040883号-2A|]</p></template>", "<template><p><a href=\"https://beian.miit.gov.cn/\">沪ICP备2026040883号-2A</a></p></template>")]
     [InlineData("about.html", "<p>[|沪ICP备2026040883号-2A|]</p>", "<p><a href=\"https://beian.miit.gov.cn/\">沪ICP备2026040883号-2A</a></p>")]
     public Task NumberOfMarkup_IsLinked(string path, string before, string after) => Rule.FixesFile(path, before, after);
@@ -41,6 +42,7 @@ public sealed class ICP1007_UnlinkedFilingNumberTests
     [InlineData("AboutPage.xaml", "<Page><Label Text=\"[|沪ICP备2026040883号-2A|]\" /></Page>")]
     [InlineData("AboutPage.xaml", "<Page><TextBlock>[|沪ICP备2026040883号-2A|]</TextBlock></Page>")]
     [InlineData("About.razor", "<p>沪ICP备<br />[|2026040883号-2A|]</p>")]
+    [InlineData("Footer.tsx", "const F = () => <p>{\"[|沪ICP备2026040883号-2A|]\"}</p>")]
     [InlineData("About.razor", "<MButton Text=\"[|沪ICP备2026040883号-2A|]\" />")]
     public Task OtherNumber_HasNoFix(string path, string text) => Rule.DoesNotFixFile(path, text);
 
@@ -81,6 +83,22 @@ public sealed class ICP1007_UnlinkedFilingNumberTests
     public Task AddressOpenedInCode_IsIgnored(string member) => Rule.AllowingCompilerErrors()
         .WithFile("AboutPage.xaml", "<Page><Label Text=\"沪ICP备2026040883号-2A\" /></Page>").Ignores("class C { " + member + " }");
 
+    [Theory]
+    [InlineData("Tapped=\"OnNumberTapped\"", "async void OnNumberTapped(object s, object e) => await Launcher.OpenAsync(register);")]
+    [InlineData("Tapped=\"OnNumberTapped\"", "void OnNumberTapped(object s, object e) { Process.Start(new ProcessStartInfo(Links.Register) { UseShellExecute = true }); }")]
+    [InlineData("Command=\"{Binding OpenIcpCommand}\"", "[RelayCommand] Task OpenIcpAsync() => Launcher.LaunchUriAsync(register);")]
+    public Task NumberThatOpensSomethingUnknown_IsIgnored(string tap, string member) => Rule.AllowingCompilerErrors()
+        .WithFile("AboutPage.xaml", "<Page><Label Text=\"沪ICP备2026040883号-2A\"><Label.GestureRecognizers><TapGestureRecognizer " + tap + " /></Label.GestureRecognizers></Label></Page>")
+        .Ignores("partial class AboutPage { " + member + " }");
+
+    [Theory]
+    [InlineData("Tapped=\"OnNumberTapped\"", "async void OnNumberTapped(object s, object e) => await Clipboard.SetTextAsync(number);")]
+    [InlineData("Tapped=\"OnNumberTapped\"", "void Other() { Launcher.OpenAsync(register); }")]
+    [InlineData("Command=\"{Binding CopyCommand}\"", "[RelayCommand] void Copy() { } [RelayCommand] Task OpenIcp() => Launcher.LaunchUriAsync(register);")]
+    public Task NumberThatOpensNothing_IsReported(string tap, string member) => Rule.AllowingCompilerErrors()
+        .WithFile("AboutPage.xaml", "<Page><Label Text=\"[|沪ICP备2026040883号-2A|]\"><Label.GestureRecognizers><TapGestureRecognizer " + tap + " /></Label.GestureRecognizers></Label></Page>")
+        .Reports("partial class AboutPage { " + member + " }");
+
     [Fact]
     public Task WrongLink_IsTheOtherRulesBusiness() => RuleTest.For("ICP1008").AsApp()
         .ReportsFile("About.razor", "<a href=\"[|http://www.miitbeian.gov.cn/|]\">沪ICP备2026040883号-2A</a>");
@@ -88,6 +106,11 @@ public sealed class ICP1007_UnlinkedFilingNumberTests
     [Fact]
     public Task ReferencedProjectThatLinks_IsIgnored() => Rule
         .WithStub("[assembly: System.Reflection.AssemblyMetadata(\"IcpAnalyzers.Shows\", \"Link\")]")
+        .IgnoresFile("AboutPage.xaml", "<Page><Label Text=\"沪ICP备2026040883号-2A\" /></Page>");
+
+    [Fact]
+    public Task ReferencedProjectWithoutAMarkThatLinks_IsIgnored() => Rule
+        .WithStub("public class Footer { public string Markup() => \"<a href=\\\"https://beian.miit.gov.cn/\\\">\"; }")
         .IgnoresFile("AboutPage.xaml", "<Page><Label Text=\"沪ICP备2026040883号-2A\" /></Page>");
 
     [Fact]

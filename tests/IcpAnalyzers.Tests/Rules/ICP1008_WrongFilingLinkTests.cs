@@ -101,8 +101,42 @@ public sealed class ICP1008_WrongFilingLinkTests
         .WithFile("Register.cs", "class Register { const string Link = \"https://beian.miit.gov.cn/\"; }").Ignores("class C { " + member + " }");
 
     [Theory]
+    [InlineData("<Label Text=\"沪ICP备2026040883号-2A\"><Label.GestureRecognizers><TapGestureRecognizer Tapped=\"Open\" /></Label.GestureRecognizers></Label>", "async void Open(object s, object e) => await Launcher.OpenAsync(\"[|https://www.shop-sample.cn|]\");")]
+    [InlineData("<Label><Label.GestureRecognizers><TapGestureRecognizer Tapped=\"Open\" /></Label.GestureRecognizers><Label.FormattedText><FormattedString><Span Text=\"备案号：\" /><Span Text=\"沪ICP备2026040883号-2A\" /></FormattedString></Label.FormattedText></Label>", "void Open(object s, object e) { Browser.OpenAsync(\"[|https://www.shop-sample.cn|]\"); }")]
+    [InlineData("<Button Content=\"沪ICP备2026040883号-2A\" Click=\"Open\" />", "void Open(object s, object e) { Process.Start(new ProcessStartInfo(\"[|https://www.shop-sample.cn|]\") { UseShellExecute = true }); }")]
+    [InlineData("<Button Click=\"Open\"><TextBlock Text=\"沪ICP备2026040883号-2A\" /></Button>", "void Open(object s, object e) { Process.Start(\"[|https://www.shop-sample.cn|]\"); }")]
+    [InlineData("<TextBlock><Hyperlink Click=\"Open\">沪ICP备2026040883号-2A</Hyperlink></TextBlock>", "void Open(object s, object e) { Process.Start(\"[|https://www.shop-sample.cn|]\"); }")]
+    [InlineData("<HyperlinkButton Content=\"{Binding Site.BeiAn}\" Command=\"{Binding Model.OpenIcpCommand, Mode=OneTime}\" />", "[RelayCommand] Task OpenIcpAsync() => Launcher.LaunchUriAsync(new Uri(\"[|https://www.shop-sample.cn|]\"));")]
+    [InlineData("<Button Content=\"沪ICP备2026040883号-2A\" Command=\"{Binding OpenIcpCommand}\" />", "ICommand OpenIcpCommand { get; } = new Command(() => Launcher.OpenAsync(\"[|https://www.shop-sample.cn|]\"));")]
+    [InlineData("<Button Content=\"沪ICP备2026040883号-2A\" Command=\"{Binding OpenIcpCommand}\" />", "AboutPage() { OpenIcpCommand = new RelayCommand(OpenIcp); } void OpenIcp() => Process.Start(\"[|https://www.shop-sample.cn|]\");")]
+    [InlineData("<Button Content=\"沪ICP备2026040883号-2A\" Click=\"{x:Bind Model.Open}\" />", "void Open() => Process.Start(\"[|https://www.shop-sample.cn|]\");")]
+    public Task HandlerOfANumberThatOpensAnotherPage_IsReported(string element, string member) => Rule.OncePerCompilation().AllowingCompilerErrors()
+        .WithFile("AboutPage.xaml", "<Page>" + element + "</Page>")
+        .WithFile("Register.cs", "class Register { const string Link = \"https://beian.miit.gov.cn/\"; }").Reports("partial class AboutPage { " + member + " }");
+
+    [Fact]
+    public Task ConstantThatAHandlerOpens_IsReportedWhereItIsOpened() => Rule.OncePerCompilation().AllowingCompilerErrors()
+        .WithFile("AboutPage.xaml", "<Page><Button Content=\"沪ICP备2026040883号-2A\" Click=\"Open\" /></Page>")
+        .Reports("class AboutPage { const string Home = \"https://www.shop-sample.cn\"; void Open(object s, object e) => Launcher.OpenAsync([|Home|]); }");
+
+    // Two addresses, two methods, the number of another element, a licence, a police number beside it.
+    [Theory]
+    [InlineData("<Button Content=\"沪ICP备2026040883号-2A\" Click=\"Open\" />", "void Open(object s, object e) { Log(\"https://log.shop-sample.cn\"); Process.Start(\"https://www.shop-sample.cn\"); }")]
+    [InlineData("<Button Content=\"沪ICP备2026040883号-2A\" Click=\"Open\" />", "void Open(object s, object e) { Process.Start(\"https://www.shop-sample.cn\"); } void Open() { }")]
+    [InlineData("<Label Text=\"沪ICP备2026040883号-2A\" /><Button Content=\"官网\" Click=\"Open\" />", "void Open(object s, object e) { Process.Start(\"https://www.shop-sample.cn\"); }")]
+    [InlineData("<Button Content=\"京ICP证030173号\" Click=\"Open\" />", "void Open(object s, object e) { Process.Start(\"https://www.shop-sample.cn\"); }")]
+    [InlineData("<Button Content=\"沪ICP备2026040883号-2A\" Click=\"Open\" /><Label Text=\"沪公网安备31010502025545号\" />", "void Open(object s, object e) { Process.Start(\"https://www.shop-sample.cn\"); }")]
+    [InlineData("<Button Content=\"沪ICP备2026040883号-2A\" Click=\"Open\" />", "void Open(object s, object e) { Process.Start(\"https://beian.miit.gov.cn/\"); }")]
+    [InlineData("<Button Content=\"沪ICP备2026040883号-2A\" Command=\"{Binding Open}\" />", "void Close() { Process.Start(\"https://www.shop-sample.cn\"); }")]
+    public Task OtherHandler_IsIgnored(string element, string member) => Rule.AllowingCompilerErrors()
+        .WithFile("AboutPage.xaml", "<Page>" + element + "</Page>")
+        .WithFile("Register.cs", "class Register { const string Link = \"https://beian.miit.gov.cn/\"; }").Ignores("partial class AboutPage { " + member + " }");
+
+    [Theory]
     [InlineData("Footer.razor", "<a href=\"[|https://www.shop-sample.cn|]\">@IcpFiling.Number</a>")]
     [InlineData("Footer.vue", "<template><a href=\"[|https://www.shop-sample.cn|]\">{{ config.beian }}</a></template>")]
+    [InlineData("Footer.tsx", "const F = () => <a href=\"[|https://www.shop-sample.cn|]\">{config.beian}</a>")]
+    [InlineData("Footer.jsx", "const register = '[|http://www.miitbeian.gov.cn/|]'; const F = () => <a href={register}>{config.beian}</a>")]
     [InlineData("Footer.vue", "<template><el-link :href=\"'[|https://www.shop-sample.cn|]'\"><b>备案号：{{ code }}</b></el-link></template>")]
     [InlineData("Footer.vue", "<template><a href=\"[|http://beian.miit.gov.cn/|]\">备案号：{{shopBeiAn}}</a></template>")]
     [InlineData("Footer.razor", "<a href=\"[|https://www.shop-sample.cn|]\"><span>@Site.BeiAn</span></a>")]

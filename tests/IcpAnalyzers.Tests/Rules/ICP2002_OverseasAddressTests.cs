@@ -8,6 +8,39 @@ public sealed class ICP2002_OverseasAddressTests
     private static readonly RuleTest Rule = RuleTest.For("ICP2002");
 
     [Fact]
+    public Task OwnAddressThroughAMethod_IsIgnored() => RuleTest.For("ICP2002").Ignores("""
+        using System.Net;
+        using System.Net.Sockets;
+        class C
+        {
+            object? M() => Probe(new IPEndPoint(IPAddress.Parse("8.8.8.8"), 53));
+            static IPAddress? Probe(IPEndPoint remote)
+            {
+                using var socket = new Socket(remote.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
+                socket.Connect(remote);
+                return (socket.LocalEndPoint as IPEndPoint)?.Address;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task AddressThatAMethodSendsTo_IsReported() => RuleTest.For("ICP2002").Reports("""
+        using System.Net;
+        using System.Net.Sockets;
+        class C
+        {
+            object? M() => Probe(new IPEndPoint(IPAddress.Parse("[|8.8.8.8|]"), 53));
+            static IPAddress? Probe(IPEndPoint remote)
+            {
+                using var socket = new Socket(remote.AddressFamily, SocketType.Dgram, ProtocolType.Udp);
+                socket.Connect(remote);
+                socket.Send(new byte[1]);
+                return (socket.LocalEndPoint as IPEndPoint)?.Address;
+            }
+        }
+        """);
+
+    [Fact]
     public Task HostOfAUrl_IsReported() => Rule.Reports("""
         using System.Net.Http;
         using System.Threading.Tasks;

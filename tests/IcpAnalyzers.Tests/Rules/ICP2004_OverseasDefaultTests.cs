@@ -8,6 +8,23 @@ public sealed class ICP2004_OverseasDefaultTests
 {
     private static readonly RuleTest Rule = RuleTest.For("ICP2004").WithStub(ServiceSdks.Updates).WithStub(ServiceSdks.Services).WithStub(ServiceSdks.SignIn);
 
+    [Theory]
+    [InlineData("using Octokit; class C { object M() => new [|GitHubClient|](new ProductHeaderValue(\"shop\")); }")]
+    [InlineData("using Microsoft.AppCenter; class C { const string AppSecret = \"a\"; void M() => AppCenter.[|Start|](AppSecret, typeof(C)); }")]
+    [InlineData("using Azure.Identity; class C { object M(string tenantId, string clientId, string clientSecret) => new [|ClientSecretCredential|](tenantId, clientId, clientSecret); }")]
+    [InlineData("using Telegram.Bot; class C { string _token = \"\"; object M() => new [|TelegramBotClient|](_token); }")]
+    public Task SdkThatIsNotRestored_IsReported(string source) => RuleTest.For("ICP2004").AllowingCompilerErrors().Reports(source);
+
+    [Theory]
+    [InlineData("class C { object M() => new GitHubClient(new ProductHeaderValue(\"shop\")); }")]
+    [InlineData("using Octokit; class C { object M() => new GitHubClient(new ProductHeaderValue(\"shop\"), new System.Uri(\"https://git.shop-sample.cn\")); }")]
+    [InlineData("using Octokit; class C { object M(object connection) => new GitHubClient(connection); }")]
+    [InlineData("using Octokit; class GitHubClient { } class C { object M() => new GitHubClient(); }")]
+    [InlineData("using Octokit; class C { bool M(object client) => client is GitHubClient; }")]
+    [InlineData("using Azure.Identity; class C { object M(string a, object options) => new ClientSecretCredential(a, a, a, options); }")]
+    [InlineData("using Telegram.Bot; class C { object M(object options) => new TelegramBotClient(options); }")]
+    public Task OtherUseOfAnSdkThatIsNotRestored_IsIgnored(string source) => RuleTest.For("ICP2004").AllowingCompilerErrors().Ignores(source);
+
     [Fact]
     public Task UpdaterCloud_IsReported() => Rule.Reports("""
         using Onova.Services;

@@ -7,6 +7,28 @@ public sealed class ICP3007_UnencryptedEndpointTests
 {
     private static readonly RuleTest Rule = RuleTest.For("ICP3007").WithSeverity(Microsoft.CodeAnalysis.DiagnosticSeverity.Info);
 
+    [Theory]
+    [InlineData("view.CoreWebView2.SetVirtualHostNameToFolderMapping(\"preview.files\", \"a\", 0); http.GetStringAsync(\"http://preview.files/\" + name);")]
+    [InlineData("view.CoreWebView2.SetVirtualHostNameToFolderMapping(\"Preview.Files\", name, 0); http.GetStringAsync($\"http://preview.files/{name}\");")]
+    public Task FolderThatHasAName_IsIgnored(string body) => RuleTest.For("ICP3007").Ignores($$"""
+        class Core { public void SetVirtualHostNameToFolderMapping(string host, string folder, int kind) { } }
+        class WebView { public Core CoreWebView2 = new(); }
+        class C { void M(WebView view, System.Net.Http.HttpClient http, string name) { {{body}} } }
+        """);
+
+    [Fact]
+    public Task HostBesideAFolderThatHasAName_IsReported() => RuleTest.For("ICP3007").Reports("""
+        class Core { public void SetVirtualHostNameToFolderMapping(string host, string folder, int kind) { } }
+        class WebView { public Core CoreWebView2 = new(); }
+        class C { void M(WebView view, System.Net.Http.HttpClient http) { view.CoreWebView2.SetVirtualHostNameToFolderMapping("preview.files", "a", 0); http.GetStringAsync("[|http|]://www.shop-sample.cn/"); } }
+        """);
+
+    [Theory]
+    [InlineData("http://rec.127-0-0-1.nip.io/wpf/a.php")]
+    [InlineData("http://127.0.0.1.nip.io/api/a")]
+    [InlineData("http://10-0-0-7.sslip.io/api/a")]
+    public Task NameOfThisMachine_IsIgnored(string address) => RuleTest.For("ICP3007").Ignores($$"""class C { object M(System.Net.Http.HttpClient http) => http.GetStringAsync("{{address}}"); }""");
+
     [Fact]
     public Task ArgumentOfAClient_IsFixed() => Rule.Fixes(
         """

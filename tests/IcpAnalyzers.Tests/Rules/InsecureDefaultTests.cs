@@ -43,6 +43,39 @@ public sealed class InsecureDefaultTests
     [InlineData("new Aliyun.OSS.[|OssClient|](\"oss-cn-hangzhou.aliyuncs.com\", secret, secret)")]
     public Task ClientThatIsLeftAsItIs_IsReported(string code) => Rule.Reports($$"""class C { object M(string host, string secret) => {{code}}; }""");
 
+    [Theory]
+    [InlineData("using Renci.SshNet; class C { object M(string host, string secret) => new [|SftpClient|](host, 22, \"a\", secret); }")]
+    [InlineData("using Renci.SshNet; class C { ScpClient M(string host, string secret) { [|ScpClient|] client = new(host, \"a\", secret); return client; } }")]
+    [InlineData("using FluentFTP; class C { object M(string host) => new [|AsyncFtpClient|](host); }")]
+    [InlineData("using Aliyun.OSS; class C { object M(string secret) => new [|OssClient|](\"oss-cn-hangzhou.aliyuncs.com\", secret, secret); }")]
+    public Task ClientOfALibraryThatIsNotRestored_IsReported(string source) => RuleTest.For("ICP3003").AllowingCompilerErrors().Reports(source);
+
+    [Theory]
+    [InlineData("class C { object M(string host, string secret) => new SftpClient(host, 22, \"a\", secret); }")]
+    [InlineData("using Renci.SshNet; class C { object M(string host, string secret) { var c = new SftpClient(host, 22, \"a\", secret); c.HostKeyReceived += Check; return c; } void Check(object s, HostKeyEventArgs e) => e.CanTrust = e.HostKey.Length == 7; }")]
+    [InlineData("using Renci.SshNet; class SftpClient { public SftpClient(string host) { } } class C { object M(string host) => new SftpClient(host); }")]
+    [InlineData("using Renci.SshNet; class C { object M(string secret) => new SftpClient(\"10.0.0.4\", 22, \"a\", secret); }")]
+    [InlineData("using Renci.SshNet; class C { bool M(object client) => client is SftpClient; }")]
+    [InlineData("using Aliyun.OSS; class C { object M(string secret) => new OssClient(\"https://oss-cn-hangzhou.aliyuncs.com\", secret, secret); }")]
+    public Task OtherClientOfALibraryThatIsNotRestored_IsIgnored(string source) => RuleTest.For("ICP3003").AllowingCompilerErrors().Ignores(source);
+
+    [Theory]
+    [InlineData("class C { object M() => new RestClientOptions(\"a\") { [|RemoteCertificateValidationCallback|] = (a, b, c, d) => true }; }")]
+    [InlineData("class C { void M(AndroidMessageHandler handler) { handler.[|ServerCertificateCustomValidationCallback|] = (_, _, _, _) => true; } }")]
+    [InlineData("class C { void M(SmtpClient client) { client.[|ServerCertificateValidationCallback|] = delegate { return true; }; } }")]
+    [InlineData("class Browser : WebViewClient { public override void [|OnReceivedSslError|](WebView view, SslErrorHandler handler, SslError error) { handler.Proceed(); } }")]
+    [InlineData("class Trust : CertificateHandler { protected override bool [|ValidateCertificate|](byte[] data) => true; }")]
+    public Task BypassOfALibraryThatIsNotRestored_IsReported(string source) => RuleTest.For("ICP3003").AllowingCompilerErrors().Reports(source);
+
+    [Theory]
+    [InlineData("class C { object M() => new RestClientOptions(\"a\") { RemoteCertificateValidationCallback = (a, b, c, d) => d == 0 }; }")]
+    [InlineData("class C { void M(AndroidMessageHandler handler) { handler.ServerCertificateCustomValidationCallback = null; } }")]
+    [InlineData("class Own { public System.Func<bool> ServerCertificateValidationCallback = null!; } class C { void M(Own own) { own.ServerCertificateValidationCallback = () => true; } }")]
+    [InlineData("class Browser : WebViewClient { public override void OnReceivedSslError(WebView view, SslErrorHandler handler, SslError error) { handler.Cancel(); } }")]
+    [InlineData("class Browser : OwnClient { public override void OnReceivedSslError(WebView view, SslErrorHandler handler, SslError error) { handler.Proceed(); } }")]
+    [InlineData("class Trust : CertificateHandler { protected override bool ValidateCertificate(byte[] data) => data.Length == 7; }")]
+    public Task CheckOfALibraryThatIsNotRestored_IsIgnored(string source) => RuleTest.For("ICP3003").AllowingCompilerErrors().Ignores(source);
+
     [Fact]
     public Task Message_SaysWhatToSet() => Rule
         .WithMessage("'SftpClient' leaves unchecked who answers, so anyone on the way can read and change the traffic. Set HostKeyReceived.")

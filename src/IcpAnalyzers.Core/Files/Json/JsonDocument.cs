@@ -10,15 +10,25 @@ public sealed class JsonDocument
 {
     private const int MaxDepth = 64;
 
+    private static readonly char[] Structure = { '"', '[', ']', '{', '}' };
+    private static readonly char[] StringEnd = { '"', '\\' };
+
     private readonly string text;
+    private readonly string? passedOver;
     private int at;
 
-    private JsonDocument(string text) => this.text = text;
+    private JsonDocument(string text, string? passedOver)
+    {
+        this.text = text;
+        this.passedOver = passedOver;
+    }
 
     /// <summary>The root; null when the text is no JSON or is nested deeper than 64 levels.</summary>
-    public static JsonNode? Parse(string text)
+    /// <param name="text">The document.</param>
+    /// <param name="passedOver">The name of members whose values are not read: they come out empty, and are not looked at for mistakes.</param>
+    public static JsonNode? Parse(string text, string? passedOver = null)
     {
-        var document = new JsonDocument(text);
+        var document = new JsonDocument(text, passedOver);
         var root = document.Value(0);
         document.SkipBlanks();
         return document.at == text.Length ? root : null;
@@ -54,12 +64,56 @@ public sealed class JsonDocument
         do
         {
             SkipBlanks();
-            if (at >= text.Length || text[at] != '"' || String() is not { } name || !Take(':') || Value(depth + 1) is not { } member)
+            if (at >= text.Length || text[at] != '"' || String() is not { } name || !Take(':') || Member(name, depth + 1) is not { } member)
                 return null;
             members[name] = member;
         }
         while (Take(','));
         return Take('}') ? new JsonNode(members) : null;
+    }
+
+    private JsonNode? Member(string name, int depth)
+    {
+        if (name != passedOver)
+            return Value(depth);
+        SkipBlanks();
+        if (at >= text.Length || text[at] is not ('[' or '{'))
+            return Value(depth);
+        return PassOver() ? JsonNode.Nothing : null;
+    }
+
+    private bool PassOver()
+    {
+        var open = 0;
+        while ((at = text.IndexOfAny(Structure, at)) >= 0)
+        {
+            var c = text[at++];
+            if (c == '"')
+            {
+                if (!PassOverString())
+                    break;
+            }
+            else if ((open += c is '[' or '{' ? 1 : -1) == 0)
+            {
+                return true;
+            }
+        }
+
+        at = text.Length;
+        return false;
+    }
+
+    private bool PassOverString()
+    {
+        while ((at = text.IndexOfAny(StringEnd, at)) >= 0)
+        {
+            if (text[at++] == '"')
+                return true;
+            // What is escaped may be a quotation mark.
+            at = Math.Min(at + 1, text.Length);
+        }
+
+        return false;
     }
 
     private JsonNode? Array(int depth)

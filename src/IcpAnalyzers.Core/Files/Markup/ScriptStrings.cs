@@ -8,7 +8,10 @@ internal sealed class ScriptStrings
     private readonly string file;
     private readonly int end;
     private readonly bool isRazor;
+    private readonly bool hasElements;
     private int at;
+
+    private int depth;
 
     // The last character that is neither blank nor comment: it tells a division from a regular expression, and a name from a value.
     private int last = -1;
@@ -16,8 +19,14 @@ internal sealed class ScriptStrings
     // A slash that opens no regular expression says the same about every other slash up to the end of its line.
     private int divisionsUntil;
 
-    public ScriptStrings(string file, int start, int end, bool isRazor)
+    /// <param name="file">The file.</param>
+    /// <param name="start">Where the script begins.</param>
+    /// <param name="end">Behind it.</param>
+    /// <param name="isRazor">Whether it has expressions of C# in it.</param>
+    /// <param name="hasElements">Whether it has elements in it: it stops at each, and at the bracket that closes what it stands in.</param>
+    public ScriptStrings(string file, int start, int end, bool isRazor, bool hasElements = false)
     {
+        this.hasElements = hasElements;
         this.file = file;
         this.end = end;
         this.isRazor = isRazor;
@@ -27,7 +36,18 @@ internal sealed class ScriptStrings
     /// <summary>What the last string is assigned to; empty when it is not: <c>api = '…'</c>, <c>{ api: '…' }</c>.</summary>
     public RawSpan Key { get; private set; }
 
-    /// <returns>Null when there is no further string.</returns>
+    /// <summary>Where it has stopped.</summary>
+    public int Position
+    {
+        get => at;
+        set
+        {
+            at = value;
+            last = value - 1;
+        }
+    }
+
+    /// <returns>Null when there is no further string up to where it stops.</returns>
     public RawSpan? Next()
     {
         while (at < end)
@@ -46,6 +66,14 @@ internal sealed class ScriptStrings
                         break;
                     Key = KeyOf(before);
                     return new RawSpan(start + 1, at - start - 2, SyntaxOf(start, at));
+                case '<' when hasElements && IsElement():
+                    return null;
+                case '{' or '}' when hasElements:
+                    depth += file[at] == '{' ? 1 : -1;
+                    if (depth < 0)
+                        return null;
+                    last = at++;
+                    break;
                 case '/':
                     at = ScriptText.EndOfComment(file, at, end);
                     if (at == start)
@@ -82,7 +110,7 @@ internal sealed class ScriptStrings
     private void StepOverSlash()
     {
         var slash = at++;
-        var opens = last < 0 || file[last] is '(' or ',' or '=' or ':' or '[' or '!' or '&' or '|' or '?' or '{' or '}' or ';' or '+' or '>' || IsReturn();
+        var opens = IsBeforeValue();
         last = slash;
         if (!opens || slash < divisionsUntil)
             return;
@@ -102,6 +130,20 @@ internal sealed class ScriptStrings
 
             divisionsUntil = i;
         }
+    }
+
+    // What follows is a value: a slash opens a regular expression, and a < an element.
+    private bool IsBeforeValue() => last < 0 || file[last] is '(' or ',' or '=' or ':' or '[' or '!' or '&' or '|' or '?' or '{' or '}' or ';' or '+' or '>' || IsReturn();
+
+    // <a href, <Row>, <>; but not the type parameters in <T,>(x: T) and <T extends object>(x: T).
+    private bool IsElement()
+    {
+        var end = at + 1;
+        while (end < this.end && (char.IsLetterOrDigit(file[end]) || file[end] is '.' or '-' or '_' or ':'))
+            end++;
+        if (end >= this.end || !(file[end] is '>' or '/' || char.IsWhiteSpace(file[end])) || (end == at + 1 && file[end] != '>') || char.IsDigit(file[at + 1]))
+            return false;
+        return IsBeforeValue() && string.CompareOrdinal(file, SkipBlanks(end), "extends ", 0, 8) != 0;
     }
 
     private bool IsReturn() => last >= 5 && string.CompareOrdinal(file, last - 5, "return", 0, 6) == 0;

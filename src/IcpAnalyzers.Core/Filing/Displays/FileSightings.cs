@@ -20,6 +20,7 @@ public sealed class FileSightings
     private readonly FileKind kind;
     private readonly string file;
     private readonly List<FilingSighting> found = new();
+    private readonly List<FileValue> taps = new();
 
     // A number may be cut over two elements: the end of the one before.
     private string cut = "";
@@ -41,6 +42,7 @@ public sealed class FileSightings
         var sightings = new FileSightings(kind, file);
         foreach (var value in FileReader.Read(kind, file))
             sightings.Add(value);
+        sightings.AddTaps();
         if (FileKinds.IsMarkup(kind))
             sightings.AddExpressions();
         return sightings.found;
@@ -48,6 +50,8 @@ public sealed class FileSightings
 
     private void Add(in FileValue value)
     {
+        if (kind == FileKind.Xaml && value.Place is not null && LinkElements.IsTap(value.Name))
+            taps.Add(value);
         var isSource = IsSource(value);
         if (!isSource && !IsShown(value))
         {
@@ -120,19 +124,35 @@ public sealed class FileSightings
             Add(SightingKind.Link, value, value.Start, value.Length, null, "");
     }
 
+    // The gesture stands behind the text that it belongs to.
+    private void AddTaps()
+    {
+        for (var i = 0; i < found.Count && taps.Count > 0; i++)
+            if (found[i].IsDirect && found[i].Place is { } place && taps.FindAll(tap => LinkElements.Taps(tap.Place!, place)) is { Count: > 0 } own)
+                found[i] = found[i] with { Taps = own.ConvertAll(static tap => tap.Text) };
+    }
+
     // The code of a page is no value: @Site.BeiAn, @(IcpFiling.Number), {{ beian }}.
     private void AddExpressions()
     {
+        if (kind == FileKind.Jsx)
+        {
+            foreach (var (hole, end, element) in FilingName.MayStandIn(file) ? JsxValues.ShownExpressions(file) : Array.Empty<(int, int, FilePlace?)>())
+                foreach (var (start, length) in PageExpressions.Paths(file, hole, end))
+                    if (!IsOfForm(element) && SightingOf(file.Substring(start, length)) is { } sighting)
+                        AddExpression(sighting, start, length, element, isElementText: true);
+            return;
+        }
+
         var paths = new List<(SightingKind Kind, int Start, int Length)>();
         foreach (var (start, length) in PageExpressions.Of(kind, file))
         {
-            var name = file.Substring(start, length);
-            if (name.EndsWith(LinkConstant, StringComparison.Ordinal) || FilingName.IsLink(name))
+            if (SightingOf(file.Substring(start, length)) is not { } sighting)
+                continue;
+            if (sighting == SightingKind.Link)
                 found.Add(new FilingSighting(SightingKind.Link, start, length));
-            else if (name.EndsWith(NumberConstant, StringComparison.Ordinal) || name.EndsWith(NumberConstant + "English", StringComparison.Ordinal))
-                paths.Add((SightingKind.Constant, start, length));
-            else if (FilingName.IsNumber(name))
-                paths.Add((SightingKind.Bound, start, length));
+            else
+                paths.Add((sighting, start, length));
         }
 
         var elements = MarkupValues.ElementsAround(kind, file, paths.ConvertAll(static path => path.Start));
@@ -140,25 +160,45 @@ public sealed class FileSightings
         {
             var (element, tag) = elements[i];
             if (tag >= 0 ? IsShownAs(MarkupValues.NameOf(kind, TagAttributes.NameBefore(file, paths[i].Start, tag))) : !IsOfForm(element))
-                found.Add(new FilingSighting(
-                    paths[i].Kind, paths[i].Start, paths[i].Length, null, "", ElementVisibility.IsSwitchedOff(file, element),
-                    ElementVisibility.PlatformsOf(file, element), LinkElements.Around(element) is not null, element));
+                AddExpression(paths[i].Kind, paths[i].Start, paths[i].Length, element, isElementText: tag < 0);
         }
     }
+
+    private static SightingKind? SightingOf(string name)
+    {
+        if (name.EndsWith(LinkConstant, StringComparison.Ordinal) || FilingName.IsLink(name))
+            return SightingKind.Link;
+        if (name.EndsWith(NumberConstant, StringComparison.Ordinal) || name.EndsWith(NumberConstant + "English", StringComparison.Ordinal))
+            return SightingKind.Constant;
+        return FilingName.IsNumber(name) ? SightingKind.Bound : null;
+    }
+
+    private void AddExpression(SightingKind sighting, int start, int length, FilePlace? element, bool isElementText) => found.Add(
+        sighting == SightingKind.Link
+            ? new FilingSighting(SightingKind.Link, start, length)
+            : new FilingSighting(
+                sighting, start, length, null, "", ElementVisibility.IsSwitchedOff(file, element), ElementVisibility.PlatformsOf(file, element), LinkElements.Around(element) is not null)
+            {
+                Place = element,
+                IsElementText = isElementText,
+            });
 
     private void Add(SightingKind sighting, in FileValue value, int start, int length, FilingCandidate? candidate, string name, AppPlatforms platforms = AppPlatforms.All)
     {
         var isShown = sighting != SightingKind.Link && name.Length == 0;
         found.Add(new FilingSighting(
-            sighting, start, length, candidate, name, isShown && value.IsSwitchedOff, isShown ? platforms & value.Platforms : AppPlatforms.All, isShown && LinkElements.IsInside(value),
-            isShown && (sighting is SightingKind.Constant or SightingKind.Bound || (sighting == SightingKind.Number && value.Name.Length == 0)) ? value.Place : null));
+            sighting, start, length, candidate, name, isShown && value.IsSwitchedOff, isShown ? platforms & value.Platforms : AppPlatforms.All, isShown && LinkElements.IsInside(value))
+        {
+            Place = isShown ? value.Place : null,
+            IsElementText = isShown && value.Name.Length == 0,
+        });
     }
 
     // What a form says of its fields, in lower case as HTML is: a component Label is another thing.
     private static bool IsOfForm(FilePlace? element) => element?.Name is "label" or "option" or "textarea" or "th" or "title" or "style";
 
-    // v-html of Vue.
-    private bool IsShownAs(string attribute) => DisplayNames.IsText(attribute) || (kind == FileKind.Vue && attribute == "html");
+    // v-html of Vue, {'…'} of React.
+    private bool IsShownAs(string attribute) => DisplayNames.IsText(attribute) || (kind == FileKind.Vue && attribute == "html") || (kind == FileKind.Jsx && attribute == JsxValues.Children);
 
     // Kept here under a name, shown elsewhere.
     private bool IsSource(in FileValue value) => kind switch
@@ -177,7 +217,7 @@ public sealed class FileSightings
                 return value.Name.Length == 0 || DisplayNames.IsText(value.Name);
             case FileKind.Xml:
                 return value.Name == "text";
-            case FileKind.Html or FileKind.Razor or FileKind.Vue:
+            case FileKind.Html or FileKind.Razor or FileKind.Vue or FileKind.Jsx:
                 // Attributes of HTML are in lower case and no text; those of components may be.
                 return value.Name.Length == 0 ? value.Element is not ("style" or "title") : IsShownAs(value.Name);
             default:

@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using IcpAnalyzers.Core.Files;
 
 namespace IcpAnalyzers.Core.Filing.Displays;
@@ -5,14 +7,10 @@ namespace IcpAnalyzers.Core.Filing.Displays;
 /// <summary>A place of a project's file where a filing number is shown or kept, or where the register is opened.</summary>
 public readonly struct FilingSighting
 {
-    public FilingSighting(SightingKind kind, int start, int length, FilingCandidate? candidate = null, string name = "", bool isSwitchedOff = false, AppPlatforms platforms = AppPlatforms.All, bool isInLink = false)
-        : this(kind, start, length, candidate, name, isSwitchedOff, platforms, isInLink, place: null)
-    {
-    }
+    private readonly IReadOnlyList<string>? taps;
 
-    internal FilingSighting(SightingKind kind, int start, int length, FilingCandidate? candidate, string name, bool isSwitchedOff, AppPlatforms platforms, bool isInLink, FilePlace? place)
+    public FilingSighting(SightingKind kind, int start, int length, FilingCandidate? candidate = null, string name = "", bool isSwitchedOff = false, AppPlatforms platforms = AppPlatforms.All, bool isInLink = false)
     {
-        Place = place;
         Kind = kind;
         Start = start;
         Length = length;
@@ -45,11 +43,18 @@ public readonly struct FilingSighting
     /// <summary>It stands inside an element that opens an address.</summary>
     public bool IsInLink { get; }
 
-    /// <summary>The element around it in a page; null where it is the value of an attribute, unless that is bound or a constant.</summary>
-    internal FilePlace? Place { get; }
+    /// <summary>What runs when a person taps it, as it is written in XAML: <c>OnNumberTapped</c>, <c>{Binding OpenIcpCommand}</c>.</summary>
+    public IReadOnlyList<string> Taps
+    {
+        get => taps ?? Array.Empty<string>();
+        internal init => taps = value;
+    }
 
-    /// <summary>Whether it is a number that stands in the text of an element, where another element can be put around it.</summary>
-    public bool IsElementText => Kind == SightingKind.Number && Place is not null;
+    /// <summary>The element around it in a page; null elsewhere.</summary>
+    internal FilePlace? Place { get; init; }
+
+    /// <summary>Whether it stands in the text of an element, where another element can be put around it.</summary>
+    public bool IsElementText { get; internal init; }
 
     /// <summary>Whether it is shown where it stands.</summary>
     public bool IsDirect => Kind != SightingKind.Link && Name.Length == 0;

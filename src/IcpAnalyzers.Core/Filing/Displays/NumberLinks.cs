@@ -61,7 +61,7 @@ public sealed class NumberLinks
             var isShared = false;
             foreach (var number in numbers)
             {
-                if (!Belongs(address.Place!, number.Place))
+                if (!LinkElements.Belongs(address.Place!, number.Place))
                     continue;
                 isShared |= owner is { } other && other.IsPolice != number.IsPolice;
                 owner ??= number;
@@ -71,15 +71,4 @@ public sealed class NumberLinks
                 yield return new NumberLink(address, found.Police, found.IsPolice);
         }
     }
-
-    private static bool Belongs(FilePlace address, FilePlace number)
-    {
-        if (LinkElements.Around(number) is { } link)
-            return IsSame(link, address);
-        // <Label Text="…"><Label.GestureRecognizers><TapGestureRecognizer CommandParameter="…" />
-        return IsSame(address, number) || (address.Name.EndsWith("GestureRecognizer", System.StringComparison.Ordinal) && address.Parent?.Parent is { } owner && IsSame(owner, number));
-    }
-
-    // A file that is read twice has two objects for an element; its tag stands in one place.
-    private static bool IsSame(FilePlace a, FilePlace b) => a == b || (a.Tag != FilePlace.NoIndex && a.Tag == b.Tag);
 }

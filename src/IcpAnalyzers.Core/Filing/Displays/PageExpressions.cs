@@ -43,6 +43,9 @@ internal static class PageExpressions
         }
     }
 
+    /// <summary>The paths in an expression of JavaScript; its strings are left out.</summary>
+    public static IEnumerable<(int Start, int Length)> Paths(string file, int at, int end) => Paths(file, at, Math.Min(end, at + MaxReach), isScript: true);
+
     private static IEnumerable<(int Start, int Length)> Paths(string file, int at, int end, bool isScript)
     {
         while (at < end)
@@ -50,6 +53,12 @@ internal static class PageExpressions
             if (isScript && file[at] is '\'' or '`')
             {
                 at = ScriptText.Close(file, at, end, isRazor: false) + 1;
+                continue;
+            }
+
+            if (isScript && file[at] == '/' && ScriptText.EndOfComment(file, at, end) is var behind && behind > at)
+            {
+                at = behind;
                 continue;
             }
 

@@ -14,9 +14,9 @@ internal static class MarkupLink
                 continue;
             var shown = text.Substring(start, length);
             // A number that is cut over elements is not all of what is reported.
-            if (sighting.IsElementText && shown == sighting.Candidate?.Number?.ToString())
+            if (sighting.IsElementText && sighting.Kind == SightingKind.Number && shown == sighting.Candidate?.Number?.ToString())
                 return Around(kind, path, text, start, start + length, constantsNamespace);
-            return sighting.Kind == SightingKind.Constant && kind == FileKind.Razor && IsOutsideTags(text, start) ? AroundExpression(path, text, start, start + length, constantsNamespace) : null;
+            return sighting.Kind == SightingKind.Constant && kind == FileKind.Razor && sighting.IsElementText ? AroundExpression(path, text, start, start + length, constantsNamespace) : null;
         }
 
         return null;
@@ -35,6 +35,4 @@ internal static class MarkupLink
         var address = kind == FileKind.Razor && constantsNamespace is not null ? "@" + RazorConstants.Name(path, text, constantsNamespace, "VerificationUrl") : FilingLink.Address;
         return new PageChange(new[] { new TextEdit(start, "<a href=\"" + address + "\">"), new TextEdit(end, "</a>") });
     }
-
-    private static bool IsOutsideTags(string text, int at) => text.LastIndexOf('>', at) >= text.LastIndexOf('<', at);
 }

@@ -25,6 +25,8 @@ public sealed class PageChange
     public static PageChange? Show(string path, string text, NumberToShow number, XamlDialect? presentation) => KindOf(path, text) switch
     {
         FileKind.Xaml => XamlInsertion.Of(text, number, presentation),
+        // Where the element that a component returns ends is not certain.
+        FileKind.Jsx => null,
         var kind when FileKinds.IsMarkup(kind) => MarkupInsertion.Of(kind, path, text, number),
         _ => null,
     };

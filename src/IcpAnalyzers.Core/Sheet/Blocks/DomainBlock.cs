@@ -17,7 +17,7 @@ internal static class DomainBlock
             });
         if (sheet.Hosts.Count == 0)
             block.Note = ("未申报：请添加 IcpFilingDomain 项。", "None declared: add IcpFilingDomain items.");
-        return block;
+        return block.WithoutEmpty(5);
     }
 
     private static string PlaceOf(SheetHost host)

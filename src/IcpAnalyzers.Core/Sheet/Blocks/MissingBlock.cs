@@ -9,7 +9,7 @@ internal static class MissingBlock
     {
         var block = new SheetBlock(("缺失项", "Missing"), ("事实", "Fact"), ("填写位置", "Where to give it"), ("由谁提供", "Who can supply it"));
         foreach (var fact in missing)
-            block.Cells.Add(new[] { fact.Fact, fact.Property, SheetWords.Of(fact.Who).ToString() });
+            block.Cells.Add(new[] { SheetWords.Fact(fact.Fact), fact.Property, SheetWords.Of(fact.Who).ToString() });
         return block;
     }
 }

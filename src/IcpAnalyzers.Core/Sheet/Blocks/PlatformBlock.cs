@@ -18,11 +18,14 @@ internal static class PlatformBlock
         foreach (var head in heads)
         {
             var version = head.Build.Length > 0 ? head.Version + " (" + head.Build + ")" : head.Version;
-            block.Cells.Add(new[] { SheetWords.Platform(head.Platform), head.PackageId, head.Name, version, Icon(head.Icon), string.Join(", ", head.Languages) });
+            block.Cells.Add(new[] { SheetWords.Platform(head.Platform), head.PackageId, Name(head), version, Icon(head.Icon), string.Join(", ", head.Languages) });
         }
 
         return block;
     }
+
+    private static string Name(SheetHead head) =>
+        head.NameReference.Length == 0 ? head.Name : head.Name + " (清单中的名称是资源引用 the manifest refers to a resource: " + head.NameReference + ")";
 
     /// <summary>File, size and measures, and whether the form takes it.</summary>
     public static string Icon(SheetIcon? icon)

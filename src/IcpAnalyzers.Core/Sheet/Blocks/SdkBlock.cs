@@ -14,7 +14,7 @@ internal static class SdkBlock
             block.Cells.Add(new[] { Name(sdk), sdk.Vendor, sdk.Purpose, sdk.Licence, string.Join(", ", sdk.Hosts), string.Join(", ", sdk.Permissions), sdk.PrivacyUrl });
         if (sdks.Count == 0)
             block.Note = ("未申报：如使用第三方 SDK，请添加 IcpSdk 项。", "None declared: if the app uses third-party SDKs, add IcpSdk items.");
-        return block;
+        return block.WithoutEmpty(5);
     }
 
     public static string Name(SheetSdk sdk) => sdk.Version.Length > 0 ? sdk.Name + " " + sdk.Version : sdk.Name;

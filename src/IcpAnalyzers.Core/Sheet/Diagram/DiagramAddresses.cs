@@ -11,21 +11,21 @@ internal sealed class DiagramAddresses
 
     public DiagramAddresses(FilingSheet sheet) => this.sheet = sheet;
 
-    public IReadOnlyList<(HostState Place, HostRole Role, string Address, IReadOnlyList<string> Schemes)> All()
+    public IReadOnlyList<DiagramAddress> All()
     {
         var none = Array.Empty<string>();
-        var all = new List<(HostState, HostRole, string, IReadOnlyList<string>)>();
+        var all = new List<DiagramAddress>();
         var roles = new HostRoles(sheet);
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var host in sheet.Hosts)
             if (seen.Add(host.Host))
-                all.Add((host.Place, roles.Of(host), host.Host, host.Schemes));
+                all.Add(new DiagramAddress(host.Place, roles.Of(host), host.Host, host.Schemes));
         foreach (var server in sheet.Servers)
             if (seen.Add(server.Address))
-                all.Add((server.Place, HostRole.Server, server.Address, none));
+                all.Add(new DiagramAddress(server.Place, HostRole.Server, server.Address, none));
         foreach (var channel in sheet.Update.Channels)
             if (HostRoles.HostOf(channel.Url) is { Length: > 0 } host && seen.Add(host))
-                all.Add((PlaceOf(host), HostRole.Update, host, new[] { channel.Url.Substring(0, Math.Max(0, channel.Url.IndexOf(':'))) }));
+                all.Add(new DiagramAddress(PlaceOf(host), HostRole.Update, host, new[] { channel.Url.Substring(0, Math.Max(0, channel.Url.IndexOf(':'))) }));
         return all;
     }
 

@@ -46,7 +46,7 @@ internal sealed class DiagramLayout
             var here = addresses.Where(address => address.Place == place).ToList();
             if (here.Count == 0)
                 continue;
-            var lane = Lane(place, here.GroupBy(address => address.Role).OrderBy(group => group.Key), top);
+            var lane = Lane(place, here, top);
             lanes.Add(lane);
             top = lane.Box.Bottom + Gap;
         }
@@ -58,15 +58,17 @@ internal sealed class DiagramLayout
         return new DiagramLayout(lanes, new DiagramBox(Margin, middle - (appHeight / 2), AppWidth, appHeight), height);
     }
 
-    private static DiagramLane Lane(
-        HostState place, IEnumerable<IGrouping<HostRole, (HostState Place, HostRole Role, string Address, IReadOnlyList<string> Schemes)>> roles, int top)
+    private static DiagramLane Lane(HostState place, IReadOnlyList<DiagramAddress> addresses, int top)
     {
         var groups = new List<DiagramGroup>();
         var next = top + LaneHeader;
-        foreach (var role in roles)
+        for (var role = HostRole.Domain; role <= HostRole.ThirdParty; role++)
         {
-            var schemes = string.Join(", ", role.SelectMany(address => address.Schemes).Distinct().OrderBy(scheme => scheme, StringComparer.Ordinal));
-            var group = Group(role.Key, schemes, role.Select(address => address.Address).ToList(), next);
+            var here = addresses.Where(address => address.Role == role).ToList();
+            if (here.Count == 0)
+                continue;
+            var schemes = string.Join(", ", here.SelectMany(address => address.Schemes).Distinct().OrderBy(scheme => scheme, StringComparer.Ordinal));
+            var group = Group(role, schemes, here.ConvertAll(address => address.Text), next);
             groups.Add(group);
             next = group.Box.Bottom + Gap;
         }

@@ -109,7 +109,14 @@ internal static class SheetDiagram
         return (head.Length > 0 && char.IsHighSurrogate(head[head.Length - 1]) ? head.Substring(0, head.Length - 1) : head) + "…" + text.Substring(tail);
     }
 
-    private static int Letters(string text) => text.Sum(c => c < 0x2E80 ? 1 : 2);
+    private static int Letters(string text)
+    {
+        var letters = text.Length;
+        foreach (var c in text)
+            if (c >= 0x2E80)
+                letters++;
+        return letters;
+    }
 
     private static void Format(StringBuilder svg, string format, params object[] values) => svg.AppendFormat(CultureInfo.InvariantCulture, format, values);
 }

@@ -12,12 +12,17 @@ internal sealed class PdfFlow
     private const double Size = 8.5;
     private const double Leading = 12.5;
     private const double Pad = 6;
+    private const double Letter = Size * .6;
+    private const int LongestWord = 14;
     private const string Ink = "0.09 0.13 0.17";
     private const string Quiet = "0.36 0.42 0.48";
     private const string Accent = "0.04 0.36 0.68";
     private const string Warn = "0.64 0.23 0.05";
     private const string Rule = "0.85 0.88 0.91";
     private const string Tint = "0.95 0.96 0.97";
+
+    // No line begins with one of these (避头尾).
+    private static readonly char[] Closing = { '，', '。', '、', '；', '：', '？', '！', '）', '》', '」', '』', '】', '”', '’' };
 
     private readonly PdfDocument document;
     private double top;
@@ -114,14 +119,20 @@ internal sealed class PdfFlow
         top += Pad / 2;
     }
 
-    // As wide as the longest cell of each column asks for, in its share; none narrower than the longest word of its header.
+    // None narrower than its longest word; what is left in the shares that the longest cells ask for.
     private static double[] Widths(SheetBlock block)
     {
         var wishes = block.Columns.Select((column, i) => System.Math.Min(40, System.Math.Max(Letters(column), block.Cells.Max(cells => Letters(cells[i]))))).ToArray();
-        return wishes.Select(wish => Inner * wish / wishes.Sum()).ToArray();
+        var least = block.Columns.Select((column, i) => (2 * Pad) + (Letter * System.Math.Min(LongestWord, System.Math.Max(Letters(column), block.Cells.Max(cells => LongestIn(cells[i])))))).ToArray();
+        var left = Inner - least.Sum();
+        return left < 0 ? least.Select(width => width * Inner / least.Sum()).ToArray() : wishes.Select((wish, i) => least[i] + (left * wish / wishes.Sum())).ToArray();
     }
 
-    private static double Letters(SheetLabel header) => 3 + System.Math.Max(Letters(header.Chinese), header.English.Split(' ').Max(word => Letters(word)));
+    private static double Letters(SheetLabel header) => System.Math.Max(Letters(header.Chinese), header.English.Split(' ').Max(word => Letters(word)));
+
+    private static double LongestIn(string text) => text.Split(' ', '\n', '.', '/').Max(word => Letters(word.TrimEnd(Closing)) is var letters && IsIdeographic(word) ? System.Math.Min(letters, 6) : letters + 1);
+
+    private static bool IsIdeographic(string word) => word.Any(c => c >= 0x2E80);
 
     private static double Letters(string text) => text.Sum(c => c < 0x2E80 ? 1.0 : 1.8);
 
@@ -133,7 +144,7 @@ internal sealed class PdfFlow
         return lines;
     }
 
-    // Breaks behind a blank or an ideograph where there is one, otherwise anywhere: a key has no blanks.
+    // Breaks behind a blank, an ideograph, or a dot or stroke inside a name, where there is one, otherwise anywhere: a key has none of them.
     private IEnumerable<List<int>> WrapLine(List<int> text, double size, double width)
     {
         var start = 0;
@@ -145,7 +156,7 @@ internal sealed class PdfFlow
             while (end < text.Count && (used += document.Measure(text[end], size)) <= width)
             {
                 end++;
-                if (text[end - 1] == ' ' || text[end - 1] >= 0x2E80)
+                if (MayBreak(text, end))
                     good = end;
             }
 
@@ -155,6 +166,13 @@ internal sealed class PdfFlow
             yield return text.GetRange(start, end - start);
             start = end;
         }
+    }
+
+    private static bool MayBreak(List<int> text, int end)
+    {
+        if (end < text.Count && text[end] <= char.MaxValue && System.Array.IndexOf(Closing, (char)text[end]) >= 0)
+            return false;
+        return text[end - 1] is ' ' or >= 0x2E80 || (text[end - 1] is '.' or '/' && end > 1 && end < text.Count && text[end - 2] is not ('.' or '/') && text[end] is >= 'A' and <= 'z');
     }
 
     private void Room(double height)

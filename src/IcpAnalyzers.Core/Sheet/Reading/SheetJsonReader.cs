@@ -32,6 +32,7 @@ public static class SheetJsonReader
 
     private static SheetHead Head(JsonNode head) => new(head["platform"].Text, head["packageId"].Text, head["name"].Text, head["version"].Text, head["build"].Text)
     {
+        NameReference = head["nameReference"].Text,
         Icon = head["icon"] is { HasMembers: true } icon ? new SheetIcon(icon["file"].Text, icon["bytes"].Number, (int)icon["width"].Number, (int)icon["height"].Number) : null,
         Languages = Texts(head["languages"]),
         Permissions = All(head["permissions"], permission => new SheetPermission(permission["name"].Text, permission["usage"].Text, permission["source"].Text)),

@@ -45,8 +45,30 @@ internal static class CodeNumberLink
     /// <param name="cancellationToken">Ends the work.</param>
     public static Diagnostic? Finding(ExpressionSyntax text, bool isPolice, PoliceNumber? police, SemanticModel model, CancellationToken cancellationToken)
     {
+        return AddressIn(Around(text)) is { } address ? Judge(address, isPolice, police, model, cancellationToken) : null;
+    }
+
+    /// <summary>The same for a page whose number is tapped, and the code that runs then.</summary>
+    public static Diagnostic? Finding(SyntaxNode tapped, SemanticModel model, CancellationToken cancellationToken) =>
+        AddressIn(new[] { tapped }) is { } address ? Judge(address, isPolice: false, police: null, model, cancellationToken) : null;
+
+    /// <summary>Whether a part of the code opens an address for a person.</summary>
+    public static bool Opens(SyntaxNode part) => OpenedIn(part).Any() || AddressIn(new[] { part }) is not null;
+
+    private static Diagnostic? Judge(ExpressionSyntax address, bool isPolice, PoliceNumber? police, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var known = ExpressionText.Of(address, model, cancellationToken);
+        if (NumberLinkFinding.In(known.Text, isPolice, police) is not { } finding)
+            return null;
+        var location = known.LocationOf(finding.Start, finding.Length, out var exact);
+        return Diagnostic.Create(finding.Rule, location, FindingProperties.Replace(finding.Replacement, exact), finding.Arguments);
+    }
+
+    // The only address that is written out, or else the only name that a browser is opened with.
+    private static ExpressionSyntax? AddressIn(IReadOnlyList<SyntaxNode> parts)
+    {
         ExpressionSyntax? address = null;
-        foreach (var part in Around(text))
+        foreach (var part in parts)
             foreach (var token in part.DescendantTokens())
             {
                 if (!token.IsKind(SyntaxKind.StringLiteralToken) || token.ValueText.IndexOf("://", StringComparison.Ordinal) < 0 || ExpressionText.RootOf(token) is not { } expression)
@@ -57,14 +79,30 @@ internal static class CodeNumberLink
                 address = expression;
             }
 
-        if (address is null)
-            return null;
-        var known = ExpressionText.Of(address, model, cancellationToken);
-        if (NumberLinkFinding.In(known.Text, isPolice, police) is not { } finding)
-            return null;
-        var location = known.LocationOf(finding.Start, finding.Length, out var exact);
-        return Diagnostic.Create(finding.Rule, location, FindingProperties.Replace(finding.Replacement, exact), finding.Arguments);
+        var named = parts.SelectMany(OpenedIn).Take(2).ToList();
+        return address ?? (named.Count == 1 && named[0] is IdentifierNameSyntax or MemberAccessExpressionSyntax ? named[0] : null);
     }
+
+    // Launcher.OpenAsync(Links.Register), Process.Start(new ProcessStartInfo(Register) { … }).
+    private static IEnumerable<ExpressionSyntax> OpenedIn(SyntaxNode part)
+    {
+        foreach (var call in part.DescendantNodes().OfType<InvocationExpressionSyntax>())
+        {
+            if (!IsOpener(call.Expression) || call.ArgumentList.Arguments.Count == 0)
+                continue;
+            var opened = call.ArgumentList.Arguments[0].Expression;
+            while (opened is BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments })
+                opened = arguments[0].Expression;
+            yield return opened;
+        }
+    }
+
+    private static bool IsOpener(ExpressionSyntax call) => call switch
+    {
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: var method } => method is "OpenAsync" or "TryOpenAsync" or "LaunchUriAsync" or "OpenURL"
+            || (method == "Start" && ((MemberAccessExpressionSyntax)call).Expression.ToString().EndsWith("Process", StringComparison.Ordinal)),
+        _ => false,
+    };
 
     // new Run("…"), new Label { Text = "…" }, Inlines = { new Run("…") }: the nearest one that the text goes into.
     private static BaseObjectCreationExpressionSyntax? CreationAround(ExpressionSyntax text)
@@ -101,7 +139,8 @@ internal static class CodeNumberLink
         _ => null,
     };
 
-    private static MethodDeclarationSyntax? MethodOf(SimpleNameSyntax handler) => handler.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Members.OfType<MethodDeclarationSyntax>()
+    /// <summary>The method of the same class that a name stands for; null when it is another name.</summary>
+    public static MethodDeclarationSyntax? MethodOf(SimpleNameSyntax? handler) => handler?.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Members.OfType<MethodDeclarationSyntax>()
         .FirstOrDefault(method => method.Identifier.ValueText == handler.Identifier.ValueText);
 
     private static bool IsAddress(string property) => property is "NavigateUri" or "NavigateUrl" or "Href";

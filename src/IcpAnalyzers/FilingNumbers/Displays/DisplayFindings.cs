@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 using IcpAnalyzers.Core.Filing;
 using IcpAnalyzers.Core.Filing.Displays;
 using IcpAnalyzers.Infrastructure;
@@ -13,7 +14,7 @@ internal static class DisplayFindings
     // More different numbers than that are a list of other people's apps.
     private const int MostNumbers = 3;
 
-    public static IReadOnlyList<(FilingDisplay Display, Finding Finding)> In(ProjectDisplays displays, ProjectOptions project)
+    public static IReadOnlyList<(FilingDisplay Display, Finding Finding)> In(ProjectDisplays displays, ProjectOptions project, CancellationToken cancellationToken)
     {
         var own = new List<FilingDisplay>();
         foreach (var display in displays.Shown)
@@ -21,15 +22,15 @@ internal static class DisplayFindings
                 own.Add(display);
 
         var findings = new List<(FilingDisplay, Finding)>();
-        AddUnlinked(own, displays, project, findings);
-        AddHidden(own, displays, project, findings);
+        AddUnlinked(own, displays, project, findings, cancellationToken);
+        AddHidden(own, displays, project, findings, cancellationToken);
         AddMismatch(own, project, findings);
         return findings;
     }
 
-    private static void AddUnlinked(List<FilingDisplay> shown, ProjectDisplays displays, ProjectOptions project, List<(FilingDisplay, Finding)> findings)
+    private static void AddUnlinked(List<FilingDisplay> shown, ProjectDisplays displays, ProjectOptions project, List<(FilingDisplay, Finding)> findings, CancellationToken cancellationToken)
     {
-        if (displays.IsLinked || shown.Exists(static display => display.Sighting.IsInLink) || displays.Referenced.Link)
+        if (displays.IsLinked || shown.Exists(static display => display.Sighting.IsInLink) || displays.Referenced.Link || displays.Tapped(cancellationToken).Count > 0)
             return;
         foreach (var display in shown)
         {
@@ -39,12 +40,13 @@ internal static class DisplayFindings
             // A licence has no page of its own in the register; what is only bound may be one.
             if (display.Sighting.Kind != SightingKind.Constant && display.Sighting.Candidate is not ({ Number: null } or { Number.Series: FilingSeries.Record }))
                 continue;
-            findings.Add((display, At(display, Rules.UnlinkedFilingNumber, display.Shown)));
+            if (!displays.Unmarked(cancellationToken).Link)
+                findings.Add((display, At(display, Rules.UnlinkedFilingNumber, display.Shown)));
             return;
         }
     }
 
-    private static void AddHidden(List<FilingDisplay> shown, ProjectDisplays displays, ProjectOptions project, List<(FilingDisplay, Finding)> findings)
+    private static void AddHidden(List<FilingDisplay> shown, ProjectDisplays displays, ProjectOptions project, List<(FilingDisplay, Finding)> findings, CancellationToken cancellationToken)
     {
         if (shown.Count == 0 || displays.Referenced.Number || shown.Exists(static display => !display.Sighting.IsDirect))
             return;
@@ -55,7 +57,7 @@ internal static class DisplayFindings
             if (!display.Sighting.IsSwitchedOff && !PageName.IsElsewhere(display.Path))
                 platforms |= display.Sighting.Platforms;
         var needed = project.Platform ?? AppPlatforms.Phones;
-        if ((platforms & needed) == needed)
+        if ((platforms & needed) == needed || displays.Unmarked(cancellationToken).Number)
             return;
         findings.Add((shown[0], At(shown[0], Rules.HiddenFilingNumber, shown[0].Shown, Texts.Of(ReasonFor(shown[0])))));
     }

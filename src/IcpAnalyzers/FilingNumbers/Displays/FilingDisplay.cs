@@ -33,6 +33,9 @@ internal readonly struct FilingDisplay
     /// <summary>The well-formed number of an ICP filing; null for what is written in another way, or is no such number.</summary>
     public FilingNumber? Number => Sighting.Candidate is { Number: { Series: FilingSeries.Record } number } ? number : null;
 
+    /// <summary>Whether it is a number that the register has a page for: no licence, and no police number beside it.</summary>
+    public bool IsOfTheRegister => Sighting.Candidate is null or { Number: null or { Series: FilingSeries.Record } } && PoliceNumber.FindAnchor(Text.ToString(), 0) < 0;
+
     /// <summary>The words in the file, for a message.</summary>
     public string Shown => Sighting.Candidate is { Number: { } number } ? number.ToString() : Text.ToString(new TextSpan(Sighting.Start, Sighting.Length));
 

@@ -16,7 +16,7 @@ namespace IcpAnalyzers.FilingNumbers.Displays;
 public sealed class FilingDisplayAnalyzer : IcpAnalyzer
 {
     public FilingDisplayAnalyzer()
-        : base(Rules.MissingFilingNumber, Rules.FilingNumberMismatch, Rules.UnlinkedFilingNumber, Rules.HiddenFilingNumber)
+        : base(Rules.MissingFilingNumber, Rules.FilingNumberMismatch, Rules.UnlinkedFilingNumber, Rules.WrongFilingLink, Rules.HiddenFilingNumber)
     {
     }
 
@@ -35,7 +35,8 @@ public sealed class FilingDisplayAnalyzer : IcpAnalyzer
             return;
         var type = (INamedTypeSymbol)context.Symbol;
         if (EntryType.LocationOf(type, context.Compilation, context.Options.AdditionalFiles, context.CancellationToken) is not { } location
-            || !MainlandSigns.AreIn(context.Compilation, context.Options, project, displays.Get(context.CancellationToken), context.CancellationToken))
+            || !MainlandSigns.AreIn(context.Compilation, context.Options, project, displays.Get(context.CancellationToken), context.CancellationToken)
+            || displays.IsShownElsewhere(context.CancellationToken))
             return;
 
         // No published form of an App filing knows desktop programs: there the access provider has to be asked, and it is advice.
@@ -45,11 +46,14 @@ public sealed class FilingDisplayAnalyzer : IcpAnalyzer
             Rules.MissingFilingNumber, location, severity, additionalLocations: null, properties: null, Texts.Of(isDeclared ? "Missing_Declared" : "Missing_Declare")));
     }
 
-    private static void Analyze(SemanticModelAnalysisContext context, LazyDisplays displays)
+    internal static void Analyze(SemanticModelAnalysisContext context, LazyDisplays displays)
     {
         foreach (var (display, finding) in displays.Findings(context.CancellationToken))
             if (display.Tree == context.SemanticModel.SyntaxTree)
                 context.ReportDiagnostic(Diagnostic.Create(finding.Rule, Location.Create(display.Tree, new TextSpan(finding.Start, finding.Length)), finding.Arguments));
+        foreach (var (display, code) in displays.Tapped(context.CancellationToken))
+            if (code.SyntaxTree == context.SemanticModel.SyntaxTree && display.IsOfTheRegister && CodeNumberLink.Finding(code, context.SemanticModel, context.CancellationToken) is { } link)
+                context.ReportDiagnostic(link);
     }
 
     private static void Analyze(AdditionalFileAnalysisContext context, LazyDisplays displays, ProjectOptions project)

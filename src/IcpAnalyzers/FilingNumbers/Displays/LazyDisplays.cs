@@ -33,7 +33,20 @@ internal sealed class LazyDisplays
     public IReadOnlyList<(FilingDisplay Display, Finding Finding)> Findings(CancellationToken cancellationToken)
     {
         lock (gate)
-            return findings ??= DisplayFindings.In(Get(cancellationToken), project);
+            return findings ??= DisplayFindings.In(Get(cancellationToken), project, cancellationToken);
+    }
+
+    public IReadOnlyList<(FilingDisplay Display, SyntaxNode Code)> Tapped(CancellationToken cancellationToken)
+    {
+        lock (gate)
+            return Get(cancellationToken).Tapped(cancellationToken);
+    }
+
+    /// <summary>Whether a project that the app refers to shows a number, without a mark of this package.</summary>
+    public bool IsShownElsewhere(CancellationToken cancellationToken)
+    {
+        lock (gate)
+            return Get(cancellationToken).Unmarked(cancellationToken).Number;
     }
 
     public bool IsShown(CancellationToken cancellationToken)

@@ -18,6 +18,8 @@ internal sealed class ProjectDisplays
     private readonly Compilation compilation;
     private readonly List<FilingDisplay> shown = new();
     private (bool Number, bool Link)? referenced;
+    private (bool Number, bool Link)? unmarked;
+    private IReadOnlyList<(FilingDisplay Display, SyntaxNode Code)>? tapped;
 
     private ProjectDisplays(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
     {
@@ -45,11 +47,28 @@ internal sealed class ProjectDisplays
     /// <summary>Everything that is shown, in the order of the files' names.</summary>
     public IReadOnlyList<FilingDisplay> Shown => shown;
 
+    /// <summary>What runs when a person taps a number of a page and opens an address, each once.</summary>
+    public IReadOnlyList<(FilingDisplay Display, SyntaxNode Code)> Tapped(CancellationToken cancellationToken)
+    {
+        if (tapped is not null)
+            return tapped;
+        var found = new List<(FilingDisplay, SyntaxNode)>();
+        TappedCode? code = null;
+        foreach (var display in shown)
+            foreach (var tap in display.Sighting.Taps)
+                if ((code ??= new TappedCode(compilation, cancellationToken)).Of(display.Path, tap) is { } part && CodeNumberLink.Opens(part) && !found.Exists(known => known.Item2 == part))
+                    found.Add((display, part));
+        return tapped = found;
+    }
+
     /// <summary>Whether the project itself opens the register.</summary>
     public bool IsLinked { get; }
 
     /// <summary>What the referenced assemblies show.</summary>
     public (bool Number, bool Link) Referenced => referenced ??= ReferencedDisplays.Of(compilation);
+
+    /// <summary>What the referenced assemblies show where nobody marked them; dearer to ask.</summary>
+    public (bool Number, bool Link) Unmarked(CancellationToken cancellationToken) => unmarked ??= UnmarkedReferences.Of(compilation, cancellationToken);
 
     /// <summary>Whether the app shows a number, be it one that is only known when it runs.</summary>
     public bool IsShown(CancellationToken cancellationToken)

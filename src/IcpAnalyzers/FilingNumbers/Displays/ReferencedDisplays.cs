@@ -15,13 +15,15 @@ internal static class ReferencedDisplays
 
     private static readonly string[] Framework = { "System", "Microsoft", "mscorlib", "netstandard", "Windows", "Presentation", "Avalonia", "Mono", "Xamarin", "Java" };
 
+    public static bool IsFramework(string assembly) => Array.Exists(Framework, name => assembly.StartsWith(name, StringComparison.Ordinal));
+
     public static (bool Number, bool Link) Of(Compilation compilation)
     {
         var number = false;
         var link = false;
         foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
-            if (Array.Exists(Framework, name => assembly.Name.StartsWith(name, StringComparison.Ordinal)))
+            if (IsFramework(assembly.Name))
                 continue;
             foreach (var attribute in assembly.GetAttributes())
             {

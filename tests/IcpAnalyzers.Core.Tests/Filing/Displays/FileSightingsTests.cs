@@ -50,6 +50,9 @@ public sealed class FileSightingsTests
     [InlineData(FileKind.Vue, "<template><p v-text=\"config.icpNumber\"></p></template>")]
     [InlineData(FileKind.Vue, "<template><p v-html='x' class='a' v-html=\"beian\"></p></template>")]
     [InlineData(FileKind.Vue, "<template><u-text :text=\"beian\"></u-text></template>")]
+    [InlineData(FileKind.Jsx, "const F = () => <p>{site?.beian}</p>;")]
+    [InlineData(FileKind.Jsx, "const F = () => (\n  <a href={url}>{config.icpNumber || ''}</a>\n);")]
+    [InlineData(FileKind.Jsx, "export default function F() { return <p>备案号：<b>{code}</b></p> }")]
     [InlineData(FileKind.Vue, "<template><u-text :text=\"'备案号：' + code\"></u-text></template>")]
     public void BoundNumber_IsSeen(FileKind kind, string text) => Assert.Equal([SightingKind.Bound], Kinds(kind, text));
 
@@ -59,6 +62,20 @@ public sealed class FileSightingsTests
     [InlineData("<template><u-text text=\"沪ICP备2026040883号-2A\"/></template>")]
     [InlineData("<template><p>备案号：<el-link :underline=\"false\">沪ICP备2026040883号-2A</el-link></p></template>")]
     public void NumberOfVue_IsSeen(string vue) => Assert.Contains(SightingKind.Number, Kinds(FileKind.Vue, vue));
+
+    [Theory]
+    [InlineData("export const F = () => <footer>沪ICP备2026040883号-2A</footer>")]
+    [InlineData("export const F = () => (<footer className=\"a\">{show && <a href=\"/\">沪ICP备2026040883号-2A</a>}</footer>)")]
+    [InlineData("function F<T>(x: T) { if (a < b) { return <p>{'沪ICP备2026040883号-2A'}</p> } }")]
+    [InlineData("const F = <T extends object>(x: T) => <><Text text=\"沪ICP备2026040883号-2A\" /></>")]
+    public void NumberOfReact_IsSeen(string jsx) => Assert.Contains(FileSightings.Of(FileKind.Jsx, jsx), sighting => sighting is { Kind: SightingKind.Number, IsDirect: true });
+
+    [Theory]
+    [InlineData("const F = () => <a href=\"https://beian.miit.gov.cn/\">{a}</a>")]
+    [InlineData("const F = () => <a href={'https://beian.miit.gov.cn/'}>{a}</a>")]
+    [InlineData("const F = () => <p onClick={() => window.open('https://beian.miit.gov.cn/')}>{a}</p>")]
+    [InlineData("const register = 'https://beian.miit.gov.cn/'; const F = () => <a href={register}>{a}</a>")]
+    public void LinkOfReact_IsSeen(string jsx) => Assert.Contains(FileSightings.Of(FileKind.Jsx, jsx), sighting => sighting.Kind == SightingKind.Link);
 
     [Theory]
     [InlineData("<template><a href=\"https://beian.miit.gov.cn/\">{{ a }}</a></template>")]
@@ -71,6 +88,7 @@ public sealed class FileSightingsTests
     [InlineData(FileKind.Resx, "<root><data name=\"FilingText\"><value>沪ICP备2026040883号-2A</value></data></root>", "FilingText")]
     [InlineData(FileKind.Resx, "<root><data name=\"AboutIcp.Text\"><value>沪ICP备2026040883号-2A</value></data></root>", "AboutIcp")]
     [InlineData(FileKind.Vue, "<template><p>{{ a }}</p></template><script>export default { data() { return { filing: '沪ICP备2026040883号-2A' } } }</script>", "filing")]
+    [InlineData(FileKind.Jsx, "const site = { filing: '沪ICP备2026040883号-2A' }; const F = () => <p>{site.filing}</p>", "filing")]
     [InlineData(FileKind.Json, "{ \"Site\": { \"Filing\": \"沪ICP备2026040883号-2A\" } }", "Filing")]
     [InlineData(FileKind.Json, "{ // comment\n \"Site\": { \"Filing\": \"沪ICP备2026040883号-2A\", }, /* more */ }", "Filing")]
     [InlineData(FileKind.Xml, "<resources><string name=\"icp_text\">沪ICP备2026040883号-2A</string></resources>", "icp_text")]
@@ -101,6 +119,9 @@ public sealed class FileSightingsTests
     [InlineData(FileKind.Vue, "<template><el-input v-model=\"site.beian\" placeholder=\"如：沪ICP备2026040883号-2A\" :disabled=\"beian\"/></template>")]
     [InlineData(FileKind.Vue, "<template><p>{{ $t('site.beian.help') }}</p></template>")]
     [InlineData(FileKind.Vue, "<template><el-form-item :label=\"beian\" prop=\"beian\"><el-input :value=\"beian\"/></el-form-item></template>")]
+    [InlineData(FileKind.Jsx, "// 沪ICP备2026040883号-2A\nconst F = () => <p>{/* 沪ICP备2026040883号-2A {beian} */}</p>")]
+    [InlineData(FileKind.Jsx, "const F = () => <p><Input value={site.beian} placeholder=\"如：沪ICP备2026040883号-2A\" /><label>{site.beianName}</label></p>")]
+    [InlineData(FileKind.Jsx, "const F = ({ beian }) => { if (a < beian && b > 1) save(beian); return <p>{t('site.beian')}</p> }")]
     [InlineData(FileKind.Resx, "<root><!-- 沪ICP备2026040883号-2A --></root>")]
     [InlineData(FileKind.Json, "{ /* 沪ICP备2026040883号-2A */ }")]
     public void CommentHintOrProse_IsNoDisplay(FileKind kind, string text) => Assert.Empty(Kinds(kind, text));
@@ -117,6 +138,7 @@ public sealed class FileSightingsTests
     [InlineData(FileKind.Html, "<a href='https://beian.miit.gov.cn/'>{{ beian }}</a><script>var a = \"沪ICP备2026040883号-2A\";</script>")]
     [InlineData(FileKind.Vue, "<template><a :href=\"`https://beian.miit.gov.cn/${a}`\" v-text=\"beian\">{{ '备案' + beian }}</a></template><script>var a = \"沪ICP备2026040883号-2A\";</script>")]
     [InlineData(FileKind.Resx, "<root><data name=\"Icp\"><value>沪ICP备2026040883号-2A</value></data></root>")]
+    [InlineData(FileKind.Jsx, "const a = { b: `x${<i/>}` }; const F = <T,>(x: T) => <><a href={'https://beian.miit.gov.cn/'} {...p}>备案号：{beian || /}/g}</a><Text text=\"沪ICP备2026040883号-2A\" /></>")]
     [InlineData(FileKind.Json, "{ /* a */ \"Icp\": \"沪ICP备\\u0032026040883号-2A\", }")]
     public void EveryBeginningOfAFile_IsRead(FileKind kind, string text)
     {
@@ -143,6 +165,7 @@ public sealed class FileSightingsTests
     [InlineData(FileKind.Razor, "@if (a) { <p>备案</p> }\n")]
     [InlineData(FileKind.Html, "{{ beian }} <!-- -->")]
     [InlineData(FileKind.Vue, "<p :text=\"beian\" v-text=\"{{ icp\">备案号：{{ beian</p>")]
+    [InlineData(FileKind.Jsx, "<p>备案号：{beian")]
     [InlineData(FileKind.Json, "\"备案号：\",")]
     [InlineData(FileKind.Xaml, "<!-- 备案 -->")]
     public void LongFileOfAnchors_IsReadInOneGo(FileKind kind, string part)
