@@ -92,6 +92,30 @@ public sealed class ConsumerTests(PackedPackage package)
         Assert.Empty(build.OtherDiagnostics);
     }
 
+    [Fact]
+    public async Task ComponentsOfVueAndReact_AreReadWhereTheyAreOwn()
+    {
+        const string Vue = "<template>\n  <a href=\"http://beian.miit.gov.cn/\">{{ beian }}</a>\n</template>\n";
+        var consumer = new ConsumerProject(package, "components").WriteProject("Shop.csproj", "");
+        foreach (var path in new[] { "ClientApp/src/Footer.vue", "ClientApp/node_modules/a/Footer.vue", "uni_modules/a/Footer.vue", "ClientApp/dist/Footer.vue" })
+            consumer.Write(path, Vue);
+        consumer.Write("ClientApp/src/Footer.tsx", "export const Footer = () => <a href=\"http://beian.miit.gov.cn/\">川ICP备15095485号</a>\n").Write("Program.cs", "class C { }\n");
+        Assert.Equal(
+            ["warning ICP1005 ClientApp/src/Footer.tsx(1,65)", "warning ICP1008 ClientApp/src/Footer.tsx(1,38)", "warning ICP1008 ClientApp/src/Footer.vue(2,12)"],
+            (await consumer.BuildAsync()).Succeeded().Diagnostics);
+    }
+
+    [Fact]
+    public async Task ExtensionOfAnApp_IsNoAppOfItsOwn()
+    {
+        var consumer = new ConsumerProject(package, "extension");
+        consumer.WriteProject("Share.csproj", App + "<IsAppExtension>true</IsAppExtension>")
+            .Write("AppDelegate.cs", "public class UIApplicationDelegate { }\npublic class AppDelegate : UIApplicationDelegate { static void Main() { } }\n");
+        var build = (await consumer.BuildAsync()).Succeeded();
+        Assert.Empty(build.Diagnostics);
+        Assert.Equal(0, build.RunsOf("WriteFilingSheet"));
+    }
+
     // Avalonia adds its files with metadata that its generator needs and does not look whether they are there: ours must come after and must not repeat them.
     [Fact]
     public async Task AvaloniaLikeItems_KeepTheirMetadata()

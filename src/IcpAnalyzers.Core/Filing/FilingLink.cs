@@ -24,7 +24,7 @@ public static class FilingLink
     public static int FindAnchor(string text, int from, int length)
     {
         var register = text.IndexOf("beian", from, length, StringComparison.OrdinalIgnoreCase);
-        var parody = text.IndexOf("icp.gov.moe", from, register < 0 ? length : register - from, StringComparison.OrdinalIgnoreCase);
+        var parody = text.IndexOf("icp.gov.moe", from, register < 0 ? length : register - from, StringComparison.Ordinal);
         return parody >= 0 ? parody : register;
     }
 

@@ -21,9 +21,9 @@ public sealed class CleartextAnalyzer : IcpAnalyzer
 
     protected override void Register(CompilationStartAnalysisContext context, ProjectOptions project)
     {
-        if (!context.Compilation.GetTypesByMetadataName(Attribute).IsEmpty)
+        if (context.Compilation.KnowsType(Attribute))
             ReadFiles(context, Analyze);
-        if (!context.Compilation.GetTypesByMetadataName(InsecureHttpOption.Settings).IsEmpty)
+        if (context.Compilation.KnowsType(InsecureHttpOption.Settings))
             ReadFiles(context, InsecureHttpOption.Analyze);
     }
 

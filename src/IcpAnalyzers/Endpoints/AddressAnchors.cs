@@ -34,7 +34,7 @@ internal static class AddressAnchors
     /// <summary>A literal that begins like a connection string without a scheme: <c>Server=</c>, <c>Data Source=</c>, <c>Host=</c>.</summary>
     public static int FindConnection(string text, int from)
     {
-        for (var at = text.IndexOf("=", from, StringComparison.Ordinal); at >= 0; at = text.IndexOf("=", at + 1, StringComparison.Ordinal))
+        for (var at = text.IndexOf('=', from); at >= 0; at = text.IndexOf('=', at + 1))
             if (at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]) && IsFirstKey(text, at))
                 return at;
         return -1;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using IcpAnalyzers.Core.Endpoints;
+using IcpAnalyzers.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,10 +11,6 @@ namespace IcpAnalyzers.Endpoints;
 /// <summary>Lists of mirrors: elements of one collection that lead to the same file or repository on several hosts, one of them in the mainland.</summary>
 internal sealed class MirrorLists
 {
-    // Kinds of a newer compiler than the one this assembly is built against.
-    private const int CollectionExpression = 9076;
-    private const int ExpressionElement = 9077;
-
     // v1, api and en end the paths of many things.
     private const int MinNameLength = 5;
 
@@ -45,8 +42,8 @@ internal sealed class MirrorLists
     {
         SyntaxNode? list = null;
         for (var node = expression.Parent; node is InitializerExpressionSyntax or AssignmentExpressionSyntax or ArgumentSyntax or ArgumentListSyntax or TupleExpressionSyntax
-             or BaseObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or { RawKind: CollectionExpression or ExpressionElement }; node = node.Parent)
-            if (node is InitializerExpressionSyntax { RawKind: not ((int)SyntaxKind.ObjectInitializerExpression or (int)SyntaxKind.ComplexElementInitializerExpression) } or { RawKind: CollectionExpression }
+             or BaseObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or { RawKind: StringUse.CollectionExpression or StringUse.ExpressionElement }; node = node.Parent)
+            if (node is InitializerExpressionSyntax { RawKind: not ((int)SyntaxKind.ObjectInitializerExpression or (int)SyntaxKind.ComplexElementInitializerExpression) } or { RawKind: StringUse.CollectionExpression }
                 || (node is InitializerExpressionSyntax { Expressions: { Count: > 0 } pairs } && pairs[0] is AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax }))
                 list = node;
         return list;

@@ -57,7 +57,8 @@ internal sealed class NamedTwins
     {
         var found = new Dictionary<string, List<ExpressionSyntax>>(StringComparer.Ordinal);
         // To visit all nodes of a file costs more than to search its text for the few words that count.
-        if (!RegionWords.MayNameTheMainland(root.SyntaxTree.GetText().ToString()))
+        var source = root.SyntaxTree.GetText().ToString();
+        if (HasOneAddress(source) || !RegionWords.MayNameTheMainland(source))
             return found;
         foreach (var literal in root.DescendantNodes().OfType<ExpressionSyntax>())
         {
@@ -74,6 +75,9 @@ internal sealed class NamedTwins
 
         return found;
     }
+
+    private static bool HasOneAddress(string source) =>
+        source.IndexOf("://", StringComparison.Ordinal) is >= 0 and var first && source.IndexOf("://", first + 1, StringComparison.Ordinal) < 0;
 
     // The element of a collection; ["cn"] = "…" and { "cn", "…" } are elements too, and so is ApiCn = "…" of an object.
     private static SyntaxNode? ElementOf(ExpressionSyntax expression)

@@ -12,8 +12,25 @@ internal static class CompiledBranches
     /// <summary>The directives of a file in their order. Whoever asks for many positions keeps them: the way from one to the next is long.</summary>
     public static IEnumerable<DirectiveTriviaSyntax> Directives(SyntaxNode root)
     {
+        // Regions and pragmas are directives too, and the way along them is long: most files have no branch.
+        if (!HasBranch(root.SyntaxTree.GetText().ToString()))
+            yield break;
         for (var directive = root.GetFirstDirective(); directive is not null; directive = directive.GetNextDirective())
             yield return directive;
+    }
+
+    private static bool HasBranch(string source)
+    {
+        for (var at = source.IndexOf('#'); at >= 0; at = source.IndexOf('#', at + 1))
+        {
+            var word = at + 1;
+            while (word < source.Length && source[word] is ' ' or '\t')
+                word++;
+            if (string.CompareOrdinal(source, word, "if", 0, 2) == 0)
+                return true;
+        }
+
+        return false;
     }
 
     /// <param name="directives">Those of the file.</param>

@@ -8,6 +8,9 @@ namespace IcpAnalyzers.Infrastructure;
 /// <summary>Compares symbols with the full metadata names that the tables use.</summary>
 internal static class MetadataNames
 {
+    // A type inside of another one, or with type parameters.
+    private static readonly char[] NotSimple = { '+', '`' };
+
     /// <summary>Whether a type has a name such as <c>System.Net.Http.HttpClient</c>; walks outwards, so that nothing is allocated for the types that differ.</summary>
     public static bool HasMetadataName(this INamedTypeSymbol type, string metadataName)
     {
@@ -44,30 +47,33 @@ internal static class MetadataNames
         return false;
     }
 
-    /// <summary>Whether a compilation knows a namespace; cheaper than to ask every reference for a type.</summary>
-    public static bool KnowsNamespace(this Compilation compilation, string name)
+    /// <summary>Whether a compilation knows a namespace.</summary>
+    public static bool KnowsNamespace(this Compilation compilation, string name) => compilation.Namespace(name) is not null;
+
+    /// <summary>Whether a compilation knows a type that a row of a table stands for; for a pattern, whether it knows the namespace.</summary>
+    public static bool Knows(this Compilation compilation, in TypePattern pattern) =>
+        pattern.IsOpen ? compilation.KnowsNamespace(pattern.Namespace) : compilation.KnowsType(pattern.Text);
+
+    /// <summary>Whether a compilation knows a type by its full metadata name. Most namespaces are not there, which is cheaper to find out than to ask every reference for the type.</summary>
+    public static bool KnowsType(this Compilation compilation, string name)
     {
-        INamespaceOrTypeSymbol? current = compilation.GlobalNamespace;
+        if (name.IndexOfAny(NotSimple) >= 0)
+            return !compilation.GetTypesByMetadataName(name).IsEmpty;
+        var dot = name.LastIndexOf('.');
+        return (dot < 0 ? compilation.GlobalNamespace : compilation.Namespace(name.Substring(0, dot)))?.GetTypeMembers(name.Substring(dot + 1), 0).IsEmpty == false;
+    }
+
+    private static INamespaceSymbol? Namespace(this Compilation compilation, string name)
+    {
+        var current = compilation.GlobalNamespace;
         foreach (var part in name.Split('.'))
         {
             current = current.GetMembers(part).OfType<INamespaceSymbol>().FirstOrDefault();
             if (current is null)
-                return false;
+                return null;
         }
 
-        return true;
-    }
-
-    /// <summary>Whether a compilation knows a type that a row of a table stands for; for a pattern, whether it knows the namespace.</summary>
-    public static bool Knows(this Compilation compilation, in TypePattern pattern)
-    {
-        if (!pattern.IsOpen)
-            return !compilation.GetTypesByMetadataName(pattern.Text).IsEmpty;
-
-        INamespaceSymbol? current = compilation.GlobalNamespace;
-        foreach (var part in pattern.Namespace.Split('.'))
-            current = current?.GetNamespaceMembers().FirstOrDefault(inner => inner.Name == part);
-        return current is not null;
+        return current;
     }
 
     private static string FullMetadataName(this INamedTypeSymbol type)

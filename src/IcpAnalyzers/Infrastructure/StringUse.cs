@@ -11,8 +11,8 @@ namespace IcpAnalyzers.Infrastructure;
 public readonly struct StringUse
 {
     // Collection expressions are newer than the compiler this assembly is built against; nothing but their kinds is needed.
-    private const int CollectionExpression = 9076;
-    private const int ExpressionElement = 9077;
+    internal const int CollectionExpression = 9076;
+    internal const int ExpressionElement = 9077;
 
     private StringUse(string name, bool isCompared, SyntaxNode? consumer)
     {

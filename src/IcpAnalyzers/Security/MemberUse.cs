@@ -32,7 +32,8 @@ internal readonly struct MemberUse
     public ExpressionSyntax? ValueFor(SecurityMember member)
     {
         if (member.ArgumentIndex == SecurityMember.AssignedValue)
-            return Expression.Parent is AssignmentExpressionSyntax assignment && assignment.Left == Expression && Gives(assignment) && IsOf(member) ? assignment.Right : null;
+            return Expression.Parent is AssignmentExpressionSyntax assignment && assignment.Left == Expression && Gives(assignment) && !assignment.Right.IsNothing() && IsOf(member)
+                ? assignment.Right : null;
 
         return Call() is { } call && Symbol(call) is IMethodSymbol method && method.Is(member) && method.ParameterAt(member.ArgumentIndex) is { } parameter
             ? parameter.ArgumentIn(call)
@@ -62,7 +63,8 @@ internal readonly struct MemberUse
     {
         var value = Expression.Parent switch
         {
-            MemberAccessExpressionSyntax access when access.Expression == Expression => access,
+            // What is named so is current in every enum: the compiler need not say in which.
+            MemberAccessExpressionSyntax access when access.Expression == Expression && access.Name.Identifier.ValueText is not ("Tls12" or "Tls13" or "None" or "SystemDefault") => access,
             CastExpressionSyntax cast when cast.Type == Expression => cast,
             _ => (ExpressionSyntax?)null,
         };

@@ -82,7 +82,7 @@ internal sealed class ReferencedSecurityMembers
     private static bool IsPresent(Compilation compilation, string type, Dictionary<string, bool> present)
     {
         if (!present.TryGetValue(type, out var known))
-            present[type] = known = !compilation.GetTypesByMetadataName(type).IsEmpty;
+            present[type] = known = compilation.KnowsType(type);
         return known;
     }
 }

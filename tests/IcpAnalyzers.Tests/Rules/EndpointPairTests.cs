@@ -146,6 +146,7 @@ public sealed class EndpointPairTests
     [InlineData("#if CHINA\n    const string Api = \"https://api.shop-sample.com/v1\";\n#else\n    const string Api = \"https://[|api.github.com|]/v1\";\n#endif")]
     [InlineData("#if !MAINLAND_BUILD\n    const string Api = \"https://[|api.github.com|]/v1\";\n#endif")]
     [InlineData("#if !STORE\n    const string Api = \"https://[|api.github.com|]/v1\";\n#else\n    const string Api = \"https://gitee.com/api/v5\";\n#endif")]
+    [InlineData("#  if !STORE\n    const string Api = \"https://[|api.github.com|]/v1\";\n#else\n    const string Api = \"https://gitee.com/api/v5\";\n#endif")]
     [InlineData("#if STORE\n    const string Api = \"https://gitee.com/api/v5\";\n#elif X\n    const string Api = \"\";\n#else\n    const string Api = \"https://[|api.github.com|]/v1\";\n#endif")]
     public Task ChosenByABuildSymbol_IsCovered(string members) => Covered.Reports("class C\n{\n" + members + "\n}\n");
 
