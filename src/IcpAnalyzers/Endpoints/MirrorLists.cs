@@ -24,7 +24,7 @@ internal sealed class MirrorLists
     /// <summary>Whether the list that an overseas endpoint is in has the same thing on a mainland host.</summary>
     public bool Have(ExpressionSyntax expression)
     {
-        if (NameIn(expression) is not { } name || ListAround(expression) is not { } list)
+        if (ListAround(expression) is not { } list || NameIn(expression) is not { } name)
             return false;
         if (!mainland.TryGetValue(list, out var names))
         {

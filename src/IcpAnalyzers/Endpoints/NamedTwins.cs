@@ -62,7 +62,7 @@ internal sealed class NamedTwins
             return found;
         foreach (var literal in root.DescendantNodes().OfType<ExpressionSyntax>())
         {
-            if (literal is not (LiteralExpressionSyntax { Token.Value: string } or MemberAccessExpressionSyntax))
+            if (!MayBeEndpoint(literal))
                 continue;
             var name = QualifiedName(literal);
             if (name.Length == 0 || RegionWords.SideOf(name) != RegionSide.Mainland)
@@ -75,6 +75,14 @@ internal sealed class NamedTwins
 
         return found;
     }
+
+    // An address has a dot or a colon; of names those that are called or only lead to another are none.
+    private static bool MayBeEndpoint(ExpressionSyntax value) => value switch
+    {
+        LiteralExpressionSyntax { Token.Value: string text } => text.IndexOf('.') >= 0 || text.IndexOf(':') >= 0,
+        MemberAccessExpressionSyntax => value.Parent is not (MemberAccessExpressionSyntax or InvocationExpressionSyntax),
+        _ => false,
+    };
 
     private static bool HasOneAddress(string source) =>
         source.IndexOf("://", StringComparison.Ordinal) is >= 0 and var first && source.IndexOf("://", first + 1, StringComparison.Ordinal) < 0;
