@@ -12,7 +12,7 @@ internal static class AttributeAddressRole
             return AddressRole.None;
         var property = attribute.Parent?.Parent is PropertyDeclarationSyntax declared ? declared.Identifier.ValueText : "";
         var value = attribute.Parent?.Parent as EnumMemberDeclarationSyntax;
-        var hasScheme = argument.Expression.ToString().IndexOf("://", System.StringComparison.Ordinal) >= 0;
+        var hasScheme = AddressAnchors.FindScheme(argument.Expression.ToString(), 0) >= 0;
         return AttributeRoles.Of(NameOf(attribute), property, value?.Identifier.ValueText ?? "", (value?.Parent as EnumDeclarationSyntax)?.Identifier.ValueText ?? "", hasScheme);
     }
 

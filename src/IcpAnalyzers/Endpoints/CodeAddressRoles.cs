@@ -204,8 +204,8 @@ internal sealed class CodeAddressRoles
 
     private AddressRole OfArgument(ExpressionSyntax call, ArgumentSyntax argument, StringUse use)
     {
-        if (call is InvocationExpressionSyntax && argument is { NameColon: null, Parent: ArgumentListSyntax list }
-            && AddressUseTable.Default.RoleByDistinctName(StringUse.NameOf(((InvocationExpressionSyntax)call).Expression), list.Arguments.IndexOf(argument)) is not AddressRole.Unknown and var said)
+        if (call is InvocationExpressionSyntax invocation && argument is { NameColon: null, Parent: ArgumentListSyntax list }
+            && AddressUseTable.Default.RoleByDistinctName(StringUse.NameOf(invocation.Expression), list.Arguments.IndexOf(argument)) is not AddressRole.Unknown and var said)
             return said;
         if (model.GetSymbolInfo(call, cancellationToken).Symbol is not IMethodSymbol method || CallSite.ParameterOf(method, argument) is not { } parameter)
             return IsOfWebView(call) ? AddressRole.Contact : SyntacticAddressRole.OfArgument(argument) is var read && read != AddressRole.Unknown ? read : AddressRoles.OfName(use.Meanings);

@@ -59,8 +59,9 @@ internal sealed class EndpointReport
                 continue;
             var endpoint = find(text.Text);
             var clear = findClear(text.Text);
-            var role = endpoint is null && clear is null ? null : (AddressRole?)roles.Of(expression);
-            if (text.Text.IndexOf(ExpressionText.Unknown) >= 0 && (role == AddressRole.Unknown || endpoint is { HidesHost: true } || EndpointFinding.MayHideHost(text.Text)))
+            AddressRole? role = null;
+            if (text.Text.IndexOf(ExpressionText.Unknown) >= 0
+                && (endpoint is { HidesHost: true } || EndpointFinding.MayHideHost(text.Text) || ((endpoint is not null || clear is not null) && (role = roles.Of(expression)) == AddressRole.Unknown)))
             {
                 text = ExpressionText.Of(expression, context.SemanticModel, context.CancellationToken);
                 endpoint = find(text.Text);

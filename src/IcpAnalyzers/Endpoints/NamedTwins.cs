@@ -85,7 +85,7 @@ internal sealed class NamedTwins
     };
 
     private static bool HasOneAddress(string source) =>
-        source.IndexOf("://", StringComparison.Ordinal) is >= 0 and var first && source.IndexOf("://", first + 1, StringComparison.Ordinal) < 0;
+        AddressAnchors.FindScheme(source, 0) is >= 0 and var first && AddressAnchors.FindScheme(source, first + 1) < 0;
 
     // The element of a collection; ["cn"] = "…" and { "cn", "…" } are elements too, and so is ApiCn = "…" of an object.
     private static SyntaxNode? ElementOf(ExpressionSyntax expression)

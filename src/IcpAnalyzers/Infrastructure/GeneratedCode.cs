@@ -1,6 +1,7 @@
 using System;
 using System.Runtime.CompilerServices;
 using System.Threading;
+using IcpAnalyzers.Core.Files;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -46,7 +47,7 @@ internal static class GeneratedCode
     {
         public Signs(SyntaxTree tree, CancellationToken cancellationToken)
         {
-            var name = tree.FilePath.Substring(tree.FilePath.LastIndexOfAny(new[] { '/', '\\' }) + 1);
+            var name = ProjectFileNames.NameOf(tree.FilePath);
             IsFile = name.StartsWith("TemporaryGeneratedFile_", StringComparison.OrdinalIgnoreCase)
                 || Array.Exists(Endings, ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
                 || HasComment(tree.GetRoot(cancellationToken));
