@@ -83,13 +83,12 @@ internal sealed class UpdateFindings
     {
         foreach (var site in MemberSite.Of(name))
         {
-            var info = model.GetSymbolInfo(site.Node, cancellationToken);
-            if (info.Symbol is not null || !info.CandidateSymbols.IsEmpty || !LooksLike(site, name, api))
+            // The shape decides first: what the compiler says about a name without a reference is dear.
+            if (!LooksLike(site, name, api) || GivenTo(site, api) is not { } address)
                 continue;
-            if (site.Assigned is { } assigned)
-                AddAddress(assigned, isLibrary: true);
-            else if (api.ArgumentIndex >= 0 && api.ArgumentIndex < site.Arguments.Count && site.Arguments[api.ArgumentIndex] is { Name: null, Value: var argument })
-                AddAddress(argument, isLibrary: true);
+            var info = model.GetSymbolInfo(site.Node, cancellationToken);
+            if (info.Symbol is null && info.CandidateSymbols.IsEmpty)
+                AddAddress(address, isLibrary: true);
         }
     }
 
@@ -145,6 +144,9 @@ internal sealed class UpdateFindings
                 AddAddress(returned, isLibrary: true);
         }
     }
+
+    private static ExpressionSyntax? GivenTo(in MemberSite site, UpdateApi api) => site.Assigned
+        ?? (api.ArgumentIndex >= 0 && api.ArgumentIndex < site.Arguments.Count && site.Arguments[api.ArgumentIndex] is { Name: null, Value: var argument } ? argument : null);
 
     // Start is the name of many methods: it counts behind the name of its type only.
     private static bool LooksLike(in MemberSite site, SimpleNameSyntax name, UpdateApi api) => api.Kind switch
