@@ -37,13 +37,8 @@ internal sealed class UnrestoredImports
         if (roots.Count == 0 || tree.GetRoot(cancellationToken) is not CompilationUnitSyntax unit)
             yield break;
         foreach (var import in unit.Usings)
-        {
-            var isForAll = import.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword);
-            // Those for all files stand first, so that one look is enough for nearly every file.
-            if (isGlobal && !isForAll)
-                yield break;
-            if (isForAll == isGlobal && import.Name is { } name && roots.Contains(name.GetFirstToken().ValueText) && name.ToString() is var space && namespaces.Contains(space))
+            if (import.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword) == isGlobal && import.Name is { } name && roots.Contains(name.GetFirstToken().ValueText)
+                && name.ToString() is var space && namespaces.Contains(space))
                 yield return space;
-        }
     }
 }
