@@ -82,7 +82,7 @@ internal sealed class CodeAddressRoles
         if (AddressUseTable.Default.RoleByDistinctName(name, AddressUse.Receiver) is not AddressRole.Unknown and var said)
             return said;
         return AddressUseTable.Default.ByMember(name).Length == 0 ? AddressRole.Unknown
-            : OfMember(model.GetSymbolInfo(call, cancellationToken).Symbol, AddressUse.Receiver) ?? AddressRole.Unknown;
+            : OfMember(DeclaredSymbols.SymbolOf(call, model, cancellationToken), AddressUse.Receiver) ?? AddressRole.Unknown;
     }
 
     private static ParameterSyntax? LambdaParameterOf(InvocationExpressionSyntax call) =>
@@ -162,7 +162,7 @@ internal sealed class CodeAddressRoles
         var named = AddressRoles.OfName(use.Meanings);
         if (named != AddressRole.Unknown && AddressUseTable.Default.ByMember(name).Length == 0)
             return named;
-        var member = model.GetSymbolInfo(assignment.Left, cancellationToken).Symbol;
+        var member = DeclaredSymbols.SymbolOf(assignment.Left, model, cancellationToken);
         if (OfMember(member, AddressUse.Value) is { } known)
             return known;
         // link.Text: the table names the type of the object, and the property may be that of a base.
@@ -207,7 +207,7 @@ internal sealed class CodeAddressRoles
         if (call is InvocationExpressionSyntax invocation && argument is { NameColon: null, Parent: ArgumentListSyntax list }
             && AddressUseTable.Default.RoleByDistinctName(StringUse.NameOf(invocation.Expression), list.Arguments.IndexOf(argument)) is not AddressRole.Unknown and var said)
             return said;
-        if (model.GetSymbolInfo(call, cancellationToken).Symbol is not IMethodSymbol method || CallSite.ParameterOf(method, argument) is not { } parameter)
+        if (DeclaredSymbols.SymbolOf(call, model, cancellationToken) is not IMethodSymbol method || CallSite.ParameterOf(method, argument) is not { } parameter)
             return IsOfWebView(call) ? AddressRole.Contact : SyntacticAddressRole.OfArgument(argument) is var read && read != AddressRole.Unknown ? read : AddressRoles.OfName(use.Meanings);
 
         if (OfMember(method, parameter.Ordinal) is { } role)

@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using IcpAnalyzers.Core.Endpoints;
+using IcpAnalyzers.Infrastructure;
 using IcpAnalyzers.Security;
 using IcpAnalyzers.UpdateChannels;
 using Microsoft.CodeAnalysis;
@@ -65,7 +66,7 @@ internal sealed class CompilationUses
                 {
                     if (++bound > MaxBound)
                         return found;
-                    if (!IsDeclaredBy(search.ModelOf(tree).GetSymbolInfo(access, cancellationToken).Symbol, declaration))
+                    if (!IsDeclaredBy(DeclaredSymbols.SymbolOf(access, search.ModelOf(tree), cancellationToken), declaration))
                         continue;
                 }
 

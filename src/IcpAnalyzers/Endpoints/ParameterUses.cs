@@ -1,7 +1,7 @@
 using System.Threading;
 using IcpAnalyzers.Core.Endpoints;
+using IcpAnalyzers.Infrastructure;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IcpAnalyzers.Endpoints;
@@ -25,9 +25,9 @@ internal static class ParameterUses
             {
                 // The parameters of a type are read anywhere in it, and those of a record are its properties.
                 RecordDeclarationSyntax => PropertyOf(parameter) is { } property && VariableDeclaration.Of(property) is not null
-                    ? others.RoleOf(property, model, cancellationToken) ?? RoleIn(declaration, parameter.Name) : RoleIn(declaration, parameter.Name),
-                TypeDeclarationSyntax => RoleIn(declaration, parameter.Name),
-                _ when BodyOf(declaration) is { Span.Length: <= MaxLength } body => RoleIn(body, parameter.Name),
+                    ? others.RoleOf(property, model, cancellationToken) ?? RoleIn(declaration, parameter.Name, cancellationToken) : RoleIn(declaration, parameter.Name, cancellationToken),
+                TypeDeclarationSyntax => RoleIn(declaration, parameter.Name, cancellationToken),
+                _ when BodyOf(declaration) is { Span.Length: <= MaxLength } body => RoleIn(body, parameter.Name, cancellationToken),
                 _ => AddressRole.Unknown,
             };
             if (use == AddressRole.Contact)
@@ -49,18 +49,18 @@ internal static class ParameterUses
         _ => null,
     };
 
-    private static AddressRole RoleIn(SyntaxNode scope, string name, bool mayFollow = true)
+    private static AddressRole RoleIn(SyntaxNode scope, string name, CancellationToken cancellationToken, bool mayFollow = true)
     {
         var role = AddressRole.Unknown;
-        foreach (var token in scope.DescendantTokens())
+        foreach (var token in Identifiers.In(scope, name, cancellationToken))
         {
-            if (!token.IsKind(SyntaxKind.IdentifierToken) || token.ValueText != name || token.Parent is not IdentifierNameSyntax read
+            if (token.Parent is not IdentifierNameSyntax read
                 || (read.Parent is MemberAccessExpressionSyntax access && access.Name == read && access.Expression is not ThisExpressionSyntax))
                 continue;
             var whole = VariableDeclaration.Whole(read);
             var use = SyntacticAddressRole.Of(whole);
             if (use == AddressRole.Unknown && mayFollow && FieldSetBy(whole) is { } field && whole.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { Span.Length: <= MaxLength * 4 } type)
-                use = RoleIn(type, field, mayFollow: false);
+                use = RoleIn(type, field, cancellationToken, mayFollow: false);
             if (use == AddressRole.Contact)
                 return use;
             if (use is AddressRole.Browse or AddressRole.Update)
@@ -71,7 +71,7 @@ internal static class ParameterUses
     }
 
     // _where = where: what matters is what the type does with the field.
-    private static string? FieldSetBy(ExpressionSyntax value) => Infrastructure.StringUse.Of(value).Consumer is AssignmentExpressionSyntax { Left: var left } ? left switch
+    private static string? FieldSetBy(ExpressionSyntax value) => StringUse.Of(value).Consumer is AssignmentExpressionSyntax { Left: var left } ? left switch
     {
         IdentifierNameSyntax name => name.Identifier.ValueText,
         MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name: var name } => name.Identifier.ValueText,

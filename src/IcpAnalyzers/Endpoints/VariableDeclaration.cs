@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Threading;
+using IcpAnalyzers.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -64,7 +65,7 @@ internal readonly struct VariableDeclaration
 
             // Another object's member, or something of the same name: only the compiler knows.
             symbol ??= model.GetDeclaredSymbol(Node, cancellationToken);
-            if (symbol is not null && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name, cancellationToken).Symbol?.OriginalDefinition, symbol))
+            if (symbol is not null && SymbolEqualityComparer.Default.Equals(DeclaredSymbols.SymbolOf(name, model, cancellationToken)?.OriginalDefinition, symbol))
                 yield return Whole(name);
         }
     }
@@ -137,15 +138,9 @@ internal readonly struct VariableDeclaration
     {
         if (name.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not { } member)
             return false;
-        foreach (var node in member.DescendantNodes())
-        {
-            if (node is VariableDeclaratorSyntax variable && variable != Node && variable.Identifier.ValueText == Name)
+        foreach (var token in Identifiers.In(member, Name, CancellationToken.None))
+            if (token.Parent is ParameterSyntax or SingleVariableDesignationSyntax or VariableDeclaratorSyntax && token.Parent != Node)
                 return true;
-            if (node is ParameterSyntax parameter && parameter.Identifier.ValueText == Name)
-                return true;
-            if (node is SingleVariableDesignationSyntax designation && designation.Identifier.ValueText == Name)
-                return true;
-        }
 
         return false;
     }

@@ -76,7 +76,7 @@ internal readonly struct CallSite
     public static IParameterSymbol? ParameterOf(IMethodSymbol method, ArgumentSyntax argument) =>
         argument.Parent is BaseArgumentListSyntax list ? ParameterOf(method, list, list.Arguments.IndexOf(argument)) : null;
 
-    public ISymbol? Symbol(SemanticModel model, CancellationToken cancellationToken) => model.GetSymbolInfo(Node, cancellationToken).Symbol;
+    public ISymbol? Symbol(SemanticModel model, CancellationToken cancellationToken) => DeclaredSymbols.SymbolOf(Node, model, cancellationToken);
 
     // GitHubClient client = new(…): the name stands at the variable, not at the new.
     private static IEnumerable<ImplicitObjectCreationExpressionSyntax> Declared(ExpressionSyntax type)

@@ -145,11 +145,18 @@ public sealed partial class ExpressionText
 
         private void AddKnown(ExpressionSyntax expression, int depth)
         {
-            if (model is null)
+            if (model is null || (expression is IdentifierNameSyntax name && LocalName.Of(name, cancellationToken).IsVariable))
+            {
                 Text.Append(Unknown);
-            else if (model.GetConstantValue(expression, cancellationToken) is { HasValue: true, Value: string constant })
+                return;
+            }
+
+            var symbol = DeclaredSymbols.SymbolOf(expression, model, cancellationToken);
+            if (symbol is IFieldSymbol { HasConstantValue: true, ConstantValue: string constant })
                 AddText(constant, expression.Span);
-            else if (depth < MaxDepth && ValueOf(model.GetSymbolInfo(expression, cancellationToken).Symbol) is { } value && TextOf(value, depth) is { } known)
+            else if (symbol is ILocalSymbol { HasConstantValue: true, ConstantValue: string local })
+                AddText(local, expression.Span);
+            else if (depth < MaxDepth && ValueOf(symbol) is { } value && TextOf(value, depth) is { } known)
                 AddText(known, expression.Span);
             else
                 Text.Append(Unknown);

@@ -27,6 +27,7 @@ internal sealed class AddressSources
     private readonly CancellationToken cancellationToken;
     private readonly List<AddressSource> found = new();
     private readonly HashSet<ISymbol> followed = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<SyntaxNode> followedLocals = new();
 
     private AddressSources(SemanticModel model, SettingsValues settings, CancellationToken cancellationToken)
     {
@@ -82,7 +83,9 @@ internal sealed class AddressSources
                 return choice.Arms.Select(arm => arm.Expression);
             case InterpolatedStringExpressionSyntax { Contents: { Count: > 0 } contents } when contents[0] is InterpolationSyntax hole:
                 return new[] { hole.Expression };
-            case BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } creation
+            case ObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } creation when creation.Type.GetLastToken().ValueText is "Uri" or "UriBuilder" or "StringBuilder":
+                return new[] { arguments[0].Expression };
+            case ImplicitObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } creation
                 when model.GetTypeInfo(creation, cancellationToken).Type is { Name: "Uri" or "UriBuilder" or "StringBuilder", ContainingNamespace.Name: "System" or "Text" }:
                 return new[] { arguments[0].Expression };
             case ImplicitArrayCreationExpressionSyntax array:
@@ -94,10 +97,12 @@ internal sealed class AddressSources
                 return Enumerable.Empty<ExpressionSyntax>();
             case InvocationExpressionSyntax call:
                 return OfCall(call, model);
+            case IdentifierNameSyntax name when LocalName.Of(name, cancellationToken) is { Declaration: VariableDeclaratorSyntax local }:
+                return followedLocals.Add(local) ? OfLocal(local, name) : Enumerable.Empty<ExpressionSyntax>();
             case IdentifierNameSyntax or MemberAccessExpressionSyntax:
-                return OfSymbol(model.GetSymbolInfo(expression, cancellationToken).Symbol, expression, model);
+                return OfSymbol(DeclaredSymbols.SymbolOf(expression, model, cancellationToken), expression);
             case ConditionalAccessExpressionSyntax { WhenNotNull: MemberBindingExpressionSyntax binding }:
-                return OfSymbol(model.GetSymbolInfo(binding, cancellationToken).Symbol, expression, model);
+                return OfSymbol(model.GetSymbolInfo(binding, cancellationToken).Symbol, expression);
             default:
                 return Enumerable.Empty<ExpressionSyntax>();
         }
@@ -121,7 +126,7 @@ internal sealed class AddressSources
         }
 
         // A method of the project that builds the address.
-        return model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol { DeclaringSyntaxReferences: { Length: 1 } sources } method && followed.Add(method.OriginalDefinition)
+        return DeclaredSymbols.SymbolOf(call, model, cancellationToken) is IMethodSymbol { DeclaringSyntaxReferences: { Length: 1 } sources } method && followed.Add(method.OriginalDefinition)
             ? AddressArguments.Returned(sources[0].GetSyntax(cancellationToken))
             : Enumerable.Empty<ExpressionSyntax>();
     }
@@ -138,7 +143,7 @@ internal sealed class AddressSources
     private string TextOf(ExpressionSyntax expression, SemanticModel model) =>
         model.GetConstantValue(expression, cancellationToken).Value as string ?? ExpressionText.Of(expression, model, cancellationToken).Text;
 
-    private IEnumerable<ExpressionSyntax> OfSymbol(ISymbol? symbol, ExpressionSyntax use, SemanticModel model)
+    private IEnumerable<ExpressionSyntax> OfSymbol(ISymbol? symbol, ExpressionSyntax use)
     {
         if (symbol is null || !followed.Add(symbol.OriginalDefinition))
             return Enumerable.Empty<ExpressionSyntax>();
@@ -156,10 +161,17 @@ internal sealed class AddressSources
     private IEnumerable<ExpressionSyntax> OfLocal(ILocalSymbol local, ExpressionSyntax use)
     {
         foreach (var source in local.DeclaringSyntaxReferences)
-            if (source.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } value })
-                yield return value;
-        foreach (var value in Assigned(use.FirstAncestorOrSelf<MemberDeclarationSyntax>(), local.Name))
+            if (source.GetSyntax(cancellationToken) is VariableDeclaratorSyntax variable)
+                return OfLocal(variable, use);
+        return Assigned(use.FirstAncestorOrSelf<MemberDeclarationSyntax>(), local.Name);
+    }
+
+    private static IEnumerable<ExpressionSyntax> OfLocal(VariableDeclaratorSyntax variable, ExpressionSyntax use)
+    {
+        if (variable.Initializer is { Value: var value })
             yield return value;
+        foreach (var assigned in Assigned(use.FirstAncestorOrSelf<MemberDeclarationSyntax>(), variable.Identifier.ValueText))
+            yield return assigned;
     }
 
     private IEnumerable<ExpressionSyntax> OfParameter(IParameterSymbol parameter)
@@ -245,6 +257,8 @@ internal sealed class AddressSources
 
     private void AddResource(string key)
     {
+        if (key.Length == 0 || key.IndexOf(ExpressionText.Unknown) >= 0)
+            return;
         foreach (var value in settings.OfResource(key))
             found.Add(new AddressSource(value));
     }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using IcpAnalyzers.Core.Updates;
+using IcpAnalyzers.Infrastructure;
 using IcpAnalyzers.Security;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -70,7 +71,7 @@ internal readonly struct CodeLoad
 
     public bool IsReal(SemanticModel model, CancellationToken cancellationToken)
     {
-        if (model.GetSymbolInfo(call, cancellationToken).Symbol is not IMethodSymbol method)
+        if (DeclaredSymbols.SymbolOf(call, model, cancellationToken) is not IMethodSymbol method)
             return false;
         if (IsExtraction)
             return method.ContainingNamespace?.ToDisplayString() == "System.IO.Compression";

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using IcpAnalyzers.Infrastructure;
 using IcpAnalyzers.Security;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -49,7 +50,7 @@ internal readonly struct Download
         // An address with a target says enough, and to ask the compiler is the dear part.
         if (isNamed && call.ArgumentList.Arguments.Count > 1)
             return true;
-        if (model.GetSymbolInfo(call, cancellationToken).Symbol is not IMethodSymbol method)
+        if (DeclaredSymbols.SymbolOf(call, model, cancellationToken) is not IMethodSymbol method)
             return false;
         var space = method.ContainingNamespace?.ToDisplayString() ?? "";
         return space.StartsWith("System.Net", StringComparison.Ordinal) || space.StartsWith("UnityEngine.Networking", StringComparison.Ordinal)

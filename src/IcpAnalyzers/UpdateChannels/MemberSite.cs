@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using IcpAnalyzers.Infrastructure;
 using IcpAnalyzers.Security;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -63,7 +64,7 @@ internal readonly struct MemberSite
         }
     }
 
-    public ISymbol? Symbol(SemanticModel model, CancellationToken cancellationToken) => model.GetSymbolInfo(Node, cancellationToken).Symbol;
+    public ISymbol? Symbol(SemanticModel model, CancellationToken cancellationToken) => DeclaredSymbols.SymbolOf(Node, model, cancellationToken);
 
     /// <summary>The arguments that go to a parameter; several for <c>params</c>.</summary>
     public IEnumerable<ExpressionSyntax> For(IParameterSymbol parameter)

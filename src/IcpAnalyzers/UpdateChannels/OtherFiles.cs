@@ -36,6 +36,9 @@ internal readonly struct OtherFiles
     /// <param name="word">What it is called in the code; the type's name for a constructor.</param>
     public IEnumerable<SimpleNameSyntax> Names(ISymbol symbol, string word)
     {
+        // A lambda has no name to be called by.
+        if (word.Length == 0)
+            yield break;
         var seen = 0;
         foreach (var tree in TreesThatMayUse(symbol))
         {

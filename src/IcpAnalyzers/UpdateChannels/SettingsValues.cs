@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using IcpAnalyzers.Core.Files;
 using Microsoft.CodeAnalysis;
@@ -13,29 +14,35 @@ internal sealed class SettingsValues
     private const string AddressMark = "://";
     private static readonly string[] Suffixes = { "Options", "Settings", "Config", "Configuration" };
 
-    private readonly Lazy<List<(FileKind Kind, string Key, string Text)>> values;
+    private readonly ImmutableArray<AdditionalText> files;
+    private readonly CancellationToken cancellationToken;
+    private readonly Lazy<List<(string Key, string Text)>> settings;
 
-    public SettingsValues(ImmutableArray<AdditionalText> files, CancellationToken cancellationToken) =>
-        values = new Lazy<List<(FileKind Kind, string Key, string Text)>>(() => Read(files, cancellationToken));
+    public SettingsValues(ImmutableArray<AdditionalText> files, CancellationToken cancellationToken)
+    {
+        this.files = files;
+        this.cancellationToken = cancellationToken;
+        settings = new Lazy<List<(string Key, string Text)>>(() => Read(kind => kind is FileKind.Json or FileKind.Config, AddressMark).ToList());
+    }
 
-    /// <summary>Whether there is none, so that nobody needs to look for keys.</summary>
-    public bool IsEmpty => values.Value.Count == 0;
+    /// <summary>Whether there is no setting, so that nobody needs to look for keys.</summary>
+    public bool IsEmpty => settings.Value.Count == 0;
 
     /// <summary>The values of a key, whatever its case.</summary>
     public IEnumerable<string> Of(string key)
     {
         if (key.Length == 0)
             yield break;
-        foreach (var (kind, name, text) in values.Value)
-            if (kind != FileKind.Resx && name.Equals(key, StringComparison.OrdinalIgnoreCase))
+        foreach (var (name, text) in settings.Value)
+            if (name.Equals(key, StringComparison.OrdinalIgnoreCase))
                 yield return text;
     }
 
-    /// <summary>The texts of a resource, in every language.</summary>
+    /// <summary>The texts of a resource, in every language. An app has a file of them a language, so only those with the key are read.</summary>
     public IEnumerable<string> OfResource(string key)
     {
-        foreach (var (kind, name, text) in values.Value)
-            if (kind == FileKind.Resx && name == key)
+        foreach (var (name, text) in Read(kind => kind is FileKind.Resx, key))
+            if (name == key)
                 yield return text;
     }
 
@@ -46,8 +53,8 @@ internal sealed class SettingsValues
         foreach (var suffix in Suffixes)
             if (section.Length > suffix.Length && section.EndsWith(suffix, StringComparison.Ordinal))
                 section = section.Substring(0, section.Length - suffix.Length);
-        foreach (var (kind, name, text) in values.Value)
-            if (kind != FileKind.Resx && (EndsWith(name, section, property) || EndsWith(name, type, property)))
+        foreach (var (name, text) in settings.Value)
+            if (EndsWith(name, section, property) || EndsWith(name, type, property))
                 yield return text;
     }
 
@@ -57,22 +64,19 @@ internal sealed class SettingsValues
         return key.EndsWith(ending, StringComparison.OrdinalIgnoreCase) && (key.Length == ending.Length || key[key.Length - ending.Length - 1] == ':');
     }
 
-    private static List<(FileKind Kind, string Key, string Text)> Read(ImmutableArray<AdditionalText> files, CancellationToken cancellationToken)
+    private IEnumerable<(string Key, string Text)> Read(Func<FileKind, bool> isWanted, string word)
     {
-        var found = new List<(FileKind Kind, string Key, string Text)>();
         foreach (var file in files)
         {
             var kind = FileKinds.Of(file.Path);
-            if (kind is not (FileKind.Json or FileKind.Config or FileKind.Resx) || ProjectFileNames.IsDevelopmentOnly(file.Path) || file.GetText(cancellationToken) is not { Length: <= FileContent.MaxLength } source)
+            if (!isWanted(kind) || ProjectFileNames.IsDevelopmentOnly(file.Path) || file.GetText(cancellationToken) is not { Length: <= FileContent.MaxLength } source)
                 continue;
             var text = source.ToString();
-            if (text.IndexOf(AddressMark, StringComparison.Ordinal) < 0 || FileContent.Of(kind, text).Problem != FileProblem.None)
+            if (text.IndexOf(word, StringComparison.Ordinal) < 0 || text.IndexOf(AddressMark, StringComparison.Ordinal) < 0 || FileContent.Of(kind, text).Problem != FileProblem.None)
                 continue;
             foreach (var value in FileReader.Read(kind, text))
                 if (text.IndexOf(AddressMark, value.Start, value.Length, StringComparison.Ordinal) >= 0 && value.Key is { Length: > 0 } key)
-                    found.Add((kind, key, value.Text));
+                    yield return (key, value.Text);
         }
-
-        return found;
     }
 }
