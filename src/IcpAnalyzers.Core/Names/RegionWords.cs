@@ -38,13 +38,17 @@ public static class RegionWords
         return mainland ? RegionSide.Mainland : RegionSide.Elsewhere;
     }
 
-    /// <summary>Whether a text has a word for the mainland anywhere, as a word or inside of one: false says that no name in it is for the mainland.</summary>
-    public static bool MayNameTheMainland(string text)
+    /// <summary>Where names that have a word for the mainland begin in a text, in no order; no other name in it is for the mainland.</summary>
+    public static IEnumerable<int> MainlandNames(string text)
     {
         foreach (var row in Table.Value)
-            if (row.Value == nameof(RegionSide.Mainland) && text.IndexOf(row.Key, StringComparison.OrdinalIgnoreCase) is >= 0 and var first && IsNamed(text, row.Key, first))
-                return true;
-        return false;
+        {
+            if (row.Value != nameof(RegionSide.Mainland))
+                continue;
+            for (var at = text.IndexOf(row.Key, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(row.Key, at + row.Key.Length, StringComparison.OrdinalIgnoreCase))
+                if (IsNamed(text, row.Key, at, out var start))
+                    yield return start;
+        }
     }
 
     /// <summary>What is left of a name without such words: <c>apiUrlCn</c> and <c>GlobalApiUrl</c> have the same stem.</summary>
@@ -58,22 +62,18 @@ public static class RegionWords
     }
 
     // "cn" is a part of many words; what decides is the identifier around it.
-    private static bool IsNamed(string text, string word, int first)
+    private static bool IsNamed(string text, string word, int at, out int start)
     {
-        for (var at = first; at >= 0; at = text.IndexOf(word, at + word.Length, StringComparison.OrdinalIgnoreCase))
-        {
-            var start = at;
-            while (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] == '_'))
-                start--;
-            var end = at + word.Length;
-            while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] == '_'))
-                end++;
-            foreach (var part in NameWords.Split(text.Substring(start, end - start)))
-                foreach (var kind in KindsOf(part))
-                    if (kind == nameof(RegionSide.Mainland))
-                        return true;
-        }
-
+        start = at;
+        while (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] == '_'))
+            start--;
+        var end = at + word.Length;
+        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] == '_'))
+            end++;
+        foreach (var part in NameWords.Split(text.Substring(start, end - start)))
+            foreach (var kind in KindsOf(part))
+                if (kind == nameof(RegionSide.Mainland))
+                    return true;
         return false;
     }
 

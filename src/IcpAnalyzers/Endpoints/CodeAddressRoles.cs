@@ -28,7 +28,7 @@ internal sealed class CodeAddressRoles
         this.model = model;
         this.others = others;
         this.cancellationToken = cancellationToken;
-        mayHoldNames = source.IndexOf("XN", StringComparison.Ordinal) >= 0;
+        mayHoldNames = source.IndexOf("XName", StringComparison.Ordinal) >= 0;
     }
 
     public AddressRole Of(ExpressionSyntax expression) => IsSampleData(expression) ? AddressRole.None : Of(expression, MaxVariables);

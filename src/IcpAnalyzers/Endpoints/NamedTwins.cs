@@ -58,23 +58,42 @@ internal sealed class NamedTwins
         var found = new Dictionary<string, List<ExpressionSyntax>>(StringComparer.Ordinal);
         // To visit all nodes of a file costs more than to search its text for the few words that count.
         var source = root.SyntaxTree.GetText().ToString();
-        if (HasOneAddress(source) || !RegionWords.MayNameTheMainland(source))
+        if (HasOneAddress(source))
             return found;
-        foreach (var literal in root.DescendantNodes().OfType<ExpressionSyntax>())
+        foreach (var scope in NamedScopes(root, source))
         {
-            if (!MayBeEndpoint(literal))
-                continue;
-            var name = QualifiedName(literal);
-            if (name.Length == 0 || RegionWords.SideOf(name) != RegionSide.Mainland)
-                continue;
-            var stem = RegionWords.Stem(name);
-            if (!found.TryGetValue(stem, out var values))
-                found[stem] = values = new List<ExpressionSyntax>();
-            values.Add(literal);
+            foreach (var literal in scope.DescendantNodes().OfType<ExpressionSyntax>())
+            {
+                if (!MayBeEndpoint(literal))
+                    continue;
+                var name = QualifiedName(literal);
+                if (name.Length == 0 || RegionWords.SideOf(name) != RegionSide.Mainland)
+                    continue;
+                var stem = RegionWords.Stem(name);
+                if (!found.TryGetValue(stem, out var values))
+                    found[stem] = values = new List<ExpressionSyntax>();
+                values.Add(literal);
+            }
         }
 
         return found;
     }
+
+    // What a name names stands in the statement of the name, and in the declaration when it is the name of a member or a type.
+    private static IEnumerable<SyntaxNode> NamedScopes(SyntaxNode root, string source)
+    {
+        var scopes = new HashSet<SyntaxNode>();
+        foreach (var at in RegionWords.MainlandNames(source))
+        {
+            var token = root.FindToken(at);
+            if (token.Span.Contains(at) && token.Parent?.FirstAncestorOrSelf<SyntaxNode>(IsScope) is { } scope and not BaseNamespaceDeclarationSyntax)
+                scopes.Add(scope);
+        }
+
+        return scopes.Where(scope => !scope.Ancestors().Any(scopes.Contains));
+    }
+
+    private static bool IsScope(SyntaxNode node) => node is StatementSyntax or MemberDeclarationSyntax;
 
     // An address has a dot or a colon; of names those that are called or only lead to another are none.
     private static bool MayBeEndpoint(ExpressionSyntax value) => value switch

@@ -9,28 +9,23 @@ namespace IcpAnalyzers.Infrastructure;
 /// <summary>Tells, from the <c>#if</c> around it, whether a kind of build never compiles a piece of code.</summary>
 internal static class CompiledBranches
 {
-    /// <summary>The directives of a file in their order. Whoever asks for many positions keeps them: the way from one to the next is long.</summary>
+    private static readonly string[] Words = { "if", "elif", "else", "endif" };
+
+    /// <summary>The branches of a file in their order: <c>#if</c>, <c>#elif</c>, <c>#else</c> and <c>#endif</c>. The text is searched, as the way from one directive to the next is long.</summary>
     public static IEnumerable<DirectiveTriviaSyntax> Directives(SyntaxNode root)
     {
-        // Regions and pragmas are directives too, and the way along them is long: most files have no branch.
-        if (!HasBranch(root.SyntaxTree.GetText().ToString()))
-            yield break;
-        for (var directive = root.GetFirstDirective(); directive is not null; directive = directive.GetNextDirective())
-            yield return directive;
+        var source = root.SyntaxTree.GetText().ToString();
+        for (var at = source.IndexOf('#'); at >= 0; at = source.IndexOf('#', at + 1))
+            if (IsBranch(source, at) && root.FindTrivia(at).GetStructure() is DirectiveTriviaSyntax directive && directive.SpanStart <= at)
+                yield return directive;
     }
 
-    private static bool HasBranch(string source)
+    private static bool IsBranch(string source, int at)
     {
-        for (var at = source.IndexOf('#'); at >= 0; at = source.IndexOf('#', at + 1))
-        {
-            var word = at + 1;
-            while (word < source.Length && source[word] is ' ' or '\t')
-                word++;
-            if (string.CompareOrdinal(source, word, "if", 0, 2) == 0)
-                return true;
-        }
-
-        return false;
+        var start = at + 1;
+        while (start < source.Length && source[start] is ' ' or '\t')
+            start++;
+        return Array.Exists(Words, word => string.CompareOrdinal(source, start, word, 0, word.Length) == 0);
     }
 
     /// <param name="directives">Those of the file.</param>

@@ -111,10 +111,27 @@ internal readonly struct DeclaredSymbols
     private INamedTypeSymbol? CreatedType(BaseObjectCreationExpressionSyntax creation, int depth) => creation switch
     {
         ObjectCreationExpressionSyntax { Type: var type } => Named(type, creation),
-        { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type: { IsVar: false } type } } } } => Named(type, creation),
-        { Parent: EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax { Type: var type } } } => Named(type, creation),
-        { Parent: InitializerExpressionSyntax { Parent: ArrayCreationExpressionSyntax { Type.ElementType: var type } } } => Named(type, creation),
+        { Parent: EqualsValueClauseSyntax clause } when TypeOf(clause) is { } type => Named(type, creation),
+        { Parent: InitializerExpressionSyntax { Parent: ArrayCreationExpressionSyntax { Type: var type } } } => Named(type.ElementType, creation),
+        { Parent: InitializerExpressionSyntax { Parent: ObjectCreationExpressionSyntax { Type: var type } } } when ElementOf(type) is { } element => Named(element, creation),
+        { Parent: { RawKind: StringUse.ExpressionElement, Parent: { RawKind: StringUse.CollectionExpression, Parent: EqualsValueClauseSyntax clause } } }
+            when TypeOf(clause) is { } type && ElementOf(type) is { } element => Named(element, creation),
         { Parent: AssignmentExpressionSyntax { Left: var left } assignment } when assignment.Right == creation && depth > 0 && Of(left, depth - 1) is { } target => TypeOf(target) as INamedTypeSymbol,
+        _ => null,
+    };
+
+    private static TypeSyntax? TypeOf(EqualsValueClauseSyntax clause) => clause.Parent switch
+    {
+        VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type: { IsVar: false } type } } => type,
+        PropertyDeclarationSyntax { Type: var type } => type,
+        _ => null,
+    };
+
+    // List<Channel>, Channel[]; what has two type arguments has pairs.
+    private static TypeSyntax? ElementOf(TypeSyntax collection) => collection switch
+    {
+        ArrayTypeSyntax array => array.ElementType,
+        GenericNameSyntax { TypeArgumentList.Arguments: { Count: 1 } arguments } => arguments[0],
         _ => null,
     };
 

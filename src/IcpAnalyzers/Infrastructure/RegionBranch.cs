@@ -14,6 +14,7 @@ internal sealed class RegionBranch
     private const int MaxChain = 64;
 
     private readonly Dictionary<SyntaxNode, bool> mainlandBranches = new();
+    private readonly Dictionary<ExpressionSyntax, (RegionSide WhenTrue, RegionSide WhenFalse)> conditions = new();
     private readonly Lazy<List<DirectiveTriviaSyntax>> directives;
 
     /// <param name="root">The file.</param>
@@ -37,16 +38,24 @@ internal sealed class RegionBranch
         _ => null,
     };
 
+    // Every address of a block stands behind the same conditions.
+    private (RegionSide WhenTrue, RegionSide WhenFalse) Of(ExpressionSyntax condition)
+    {
+        if (!conditions.TryGetValue(condition, out var sides))
+            conditions[condition] = sides = RegionCondition.Of(condition);
+        return sides;
+    }
+
     private RegionSide Within(SyntaxNode outer, SyntaxNode inner)
     {
         switch (outer)
         {
             case ConditionalExpressionSyntax choice when inner != choice.Condition:
-                return inner == choice.WhenTrue ? RegionCondition.Of(choice.Condition).WhenTrue : RegionCondition.Of(choice.Condition).WhenFalse;
+                return inner == choice.WhenTrue ? Of(choice.Condition).WhenTrue : Of(choice.Condition).WhenFalse;
             case IfStatementSyntax choice when inner == choice.Statement:
-                return RegionCondition.Of(choice.Condition).WhenTrue is not RegionSide.None and var side ? side : LeavesTheMainlandTo(choice.Else) ? RegionSide.Elsewhere : RegionSide.None;
+                return Of(choice.Condition).WhenTrue is not RegionSide.None and var side ? side : LeavesTheMainlandTo(choice.Else) ? RegionSide.Elsewhere : RegionSide.None;
             case IfStatementSyntax choice when inner == choice.Else:
-                return RegionCondition.Of(choice.Condition).WhenFalse;
+                return Of(choice.Condition).WhenFalse;
             case SwitchExpressionSyntax choice when inner is SwitchExpressionArmSyntax:
                 return OfBranch(inner, choice.Arms);
             case SwitchStatementSyntax choice when inner is SwitchSectionSyntax:
@@ -61,10 +70,10 @@ internal sealed class RegionBranch
     }
 
     // if (region == "us") … else if (region == "cn") …
-    private static bool LeavesTheMainlandTo(ElseClauseSyntax? rest)
+    private bool LeavesTheMainlandTo(ElseClauseSyntax? rest)
     {
         for (var i = 0; i < MaxChain && rest?.Statement is IfStatementSyntax next; i++, rest = next.Else)
-            if (RegionCondition.Of(next.Condition).WhenTrue == RegionSide.Mainland)
+            if (Of(next.Condition).WhenTrue == RegionSide.Mainland)
                 return true;
         return false;
     }
@@ -90,14 +99,14 @@ internal sealed class RegionBranch
     }
 
     // if (isChina) return …; — what comes after it runs when the condition is false.
-    private static RegionSide Behind(SyntaxList<StatementSyntax> statements, SyntaxNode inner)
+    private RegionSide Behind(SyntaxList<StatementSyntax> statements, SyntaxNode inner)
     {
         var side = RegionSide.None;
         foreach (var statement in statements)
         {
             if (statement == inner)
                 break;
-            if (statement is IfStatementSyntax { Else: null } guard && Leaves(guard.Statement) && RegionCondition.Of(guard.Condition).WhenFalse is not RegionSide.None and var after)
+            if (statement is IfStatementSyntax { Else: null } guard && Leaves(guard.Statement) && Of(guard.Condition).WhenFalse is not RegionSide.None and var after)
                 side = after;
         }
 

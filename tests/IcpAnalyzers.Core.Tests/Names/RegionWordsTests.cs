@@ -1,3 +1,4 @@
+using System.Linq;
 using IcpAnalyzers.Core.Names;
 
 namespace IcpAnalyzers.Core.Tests.Names;
@@ -46,5 +47,5 @@ public sealed class RegionWordsTests
     [InlineData("class Technician { int cnt; Func<int> AcnReader; }", false)]
     [InlineData("const string ApiOverseas = Text;", false)]
     [InlineData("", false)]
-    public void TextThatMayNameTheMainland_HasAWordForIt(string text, bool expected) => Assert.Equal(expected, RegionWords.MayNameTheMainland(text));
+    public void TextThatMayNameTheMainland_HasAWordForIt(string text, bool expected) => Assert.Equal(expected, RegionWords.MainlandNames(text).Any());
 }

@@ -45,6 +45,8 @@ public sealed class FileSightings
         sightings.AddTaps();
         if (FileKinds.IsMarkup(kind))
             sightings.AddExpressions();
+        if (kind == FileKind.Razor && file.IndexOf("onclick", StringComparison.OrdinalIgnoreCase) >= 0)
+            sightings.AddClicks();
         return sightings.found;
     }
 
@@ -130,6 +132,13 @@ public sealed class FileSightings
         for (var i = 0; i < found.Count && taps.Count > 0; i++)
             if (found[i].IsDirect && found[i].Place is { } place && taps.FindAll(tap => LinkElements.Taps(tap.Place!, place)) is { Count: > 0 } own)
                 found[i] = found[i] with { Taps = own.ConvertAll(static tap => tap.Text) };
+    }
+
+    private void AddClicks()
+    {
+        for (var i = 0; i < found.Count; i++)
+            if (found[i].IsDirect && found[i].Place is { } place && RazorTaps.Of(file, place) is { Count: > 0 } own)
+                found[i] = found[i] with { Taps = own };
     }
 
     // The code of a page is no value: @Site.BeiAn, @(IcpFiling.Number), {{ beian }}.

@@ -38,8 +38,11 @@ internal static class LinkElements
         if (Belongs(tapped, text))
             return true;
         var owner = OwnerOfGesture(tapped) ?? tapped;
-        return (owner.Name == "Label" || owner.Name.EndsWith("Button", StringComparison.Ordinal)) && owner.Contains(text);
+        return (owner.Name == "Label" || IsButton(owner.Name)) && owner.Contains(text);
     }
+
+    /// <summary>Whether an element is a button: <c>button</c>, <c>ImageButton</c>, <c>MButton</c>.</summary>
+    public static bool IsButton(string element) => element.EndsWith("Button", StringComparison.Ordinal) || element == "button";
 
     /// <summary>Whether the address or the handler of one element is that of a text in another: of its link, of itself, of its gesture.</summary>
     public static bool Belongs(FilePlace address, FilePlace text)
