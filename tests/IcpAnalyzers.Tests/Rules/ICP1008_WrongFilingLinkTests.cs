@@ -165,4 +165,31 @@ public sealed class ICP1008_WrongFilingLinkTests
     [InlineData("<a href=\"https://beian.mps.gov.cn/#/query/webSearch?code=31010502025545\">沪公网安备31010502025545号</a>")]
     [InlineData("<a href=\"https://www.shop-sample.cn\">如何办理ICP备案</a>")]
     public Task OtherAnchor_IsIgnored(string markup) => Rule.IgnoresFile("Footer.razor", markup);
+
+    [Theory]
+    [InlineData("<span @onclick=\"OpenRegister\">沪ICP备2026040883号-2A</span>")]
+    [InlineData("<a @onclick=\"() => OpenRegister()\"><span>@Site.BeiAn</span></a>")]
+    [InlineData("<button class=\"link\" @onclick=\"@(async () => await OpenRegister())\">@IcpFiling.Number</button>")]
+    [InlineData("<MButton Text OnClick=\"OpenRegister\"><p>备案号：@number</p></MButton>")]
+    public async Task HandlerOfARazorComponent_IsReported(string element)
+    {
+        const string method = "Task OpenRegister() => Launcher.OpenAsync(\"[|https://www.shop-sample.cn/icp|]\");";
+        await Rule.OncePerCompilation().AllowingCompilerErrors().WithFile("Register.cs", "class Register { const string Link = \"https://beian.miit.gov.cn/\"; }")
+            .WithFile("Footer.razor", element).WithFile("Footer.razor.cs", "partial class Footer { " + method + " }").Reports();
+        // The code block of the page, as the generator of Razor hands it on.
+        await Rule.OncePerCompilation().AllowingCompilerErrors().WithFile("Register.cs", "class Register { const string Link = \"https://beian.miit.gov.cn/\"; }")
+            .WithFile("Footer.razor", element + "\n@code { " + method + " }").WithFile("Footer_razor.g.cs", "partial class Footer { " + method.Replace("[|", "").Replace("|]", "") + " }").Reports();
+    }
+
+    [Theory]
+    [InlineData("<span @onclick=\"Close\">沪ICP备2026040883号-2A</span>")]
+    [InlineData("<div @onclick=\"OpenRegister\"><p>沪ICP备2026040883号-2A</p></div>")]
+    [InlineData("<span>沪ICP备2026040883号-2A</span><span @onclick=\"OpenRegister\">官网</span>")]
+    [InlineData("<span @onclick=\"Shop.OpenRegister\">沪ICP备2026040883号-2A</span>")]
+    [InlineData("<span @onclick=\"\">沪ICP备2026040883号-2A</span>")]
+    [InlineData("<span @onclick=\"OpenRegister\">沪公网安备31010502025545号</span>")]
+    [InlineData("<span @onclick>沪ICP备2026040883号-2A")]
+    public Task OtherHandlerOfARazorComponent_IsIgnored(string element) => Rule.AllowingCompilerErrors()
+        .WithFile("Register.cs", "class Register { const string Link = \"https://beian.miit.gov.cn/\"; }")
+        .WithFile("Footer.razor.cs", "partial class Footer { Task OpenRegister() => Launcher.OpenAsync(\"https://www.shop-sample.cn\"); void Close() { } }").IgnoresFile("Footer.razor", element);
 }

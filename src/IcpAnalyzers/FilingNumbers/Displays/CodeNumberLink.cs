@@ -52,6 +52,20 @@ internal static class CodeNumberLink
     public static Diagnostic? Finding(SyntaxNode tapped, SemanticModel model, CancellationToken cancellationToken) =>
         AddressIn(new[] { tapped }) is { } address ? Judge(address, isPolice: false, police: null, model, cancellationToken) : null;
 
+    /// <summary>The same for the code of a Razor component, which the compiler sees in a generated file: the address is found again in the component.</summary>
+    /// <returns>Null also where the component has the address twice.</returns>
+    public static Finding? FindingIn(string page, SyntaxNode tapped, CancellationToken cancellationToken)
+    {
+        if (AddressIn(new[] { tapped }) is not { } address)
+            return null;
+        var known = ExpressionText.Of(address, model: null, cancellationToken).Text;
+        if (NumberLinkFinding.In(known, isPolice: false, police: null) is not { } finding)
+            return null;
+        var written = known.Substring(finding.Start, finding.Length);
+        var start = page.IndexOf(written, StringComparison.Ordinal);
+        return start >= 0 && page.IndexOf(written, start + 1, StringComparison.Ordinal) < 0 ? new Finding(finding.Rule, start, written.Length, finding.Replacement, finding.Arguments) : null;
+    }
+
     /// <summary>Whether a part of the code opens an address for a person.</summary>
     public static bool Opens(SyntaxNode part) => OpenedIn(part).Any() || AddressIn(new[] { part }) is not null;
 
