@@ -50,7 +50,7 @@ internal readonly struct CallSite
                 yield return new CallSite(expression, null, assignment.Right);
                 break;
             default:
-                foreach (var creation in Declared(expression.Parent is NullableTypeSyntax nullable ? nullable : expression))
+                foreach (var creation in TargetTypedCreations.Of(expression))
                     yield return new CallSite(creation, creation.ArgumentList, null);
                 break;
         }
@@ -77,20 +77,4 @@ internal readonly struct CallSite
         argument.Parent is BaseArgumentListSyntax list ? ParameterOf(method, list, list.Arguments.IndexOf(argument)) : null;
 
     public ISymbol? Symbol(SemanticModel model, CancellationToken cancellationToken) => DeclaredSymbols.SymbolOf(Node, model, cancellationToken);
-
-    // GitHubClient client = new(…): the name stands at the variable, not at the new.
-    private static IEnumerable<ImplicitObjectCreationExpressionSyntax> Declared(ExpressionSyntax type)
-    {
-        if (type.Parent is VariableDeclarationSyntax declaration && declaration.Type == type)
-        {
-            foreach (var variable in declaration.Variables)
-                if (variable.Initializer?.Value is ImplicitObjectCreationExpressionSyntax creation)
-                    yield return creation;
-        }
-        else if (type.Parent is PropertyDeclarationSyntax property && property.Type == type
-            && (property.Initializer?.Value ?? property.ExpressionBody?.Expression) is ImplicitObjectCreationExpressionSyntax creation)
-        {
-            yield return creation;
-        }
-    }
 }

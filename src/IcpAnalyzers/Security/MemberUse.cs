@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using IcpAnalyzers.Core.Security;
+using IcpAnalyzers.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -111,13 +113,12 @@ internal readonly struct MemberUse
         };
     }
 
-    /// <summary>The call or creation that the name names; <c>SslStream stream = new(…)</c> has the name at the variable.</summary>
+    /// <summary>The call or creation that the name names; <c>SslStream stream = new(…)</c> has the name at the variable, <c>SslStream Open() => new(…)</c> at the method.</summary>
     private ExpressionSyntax? Call() => Expression.Parent switch
     {
         InvocationExpressionSyntax call when call.Expression == Expression => call,
         ObjectCreationExpressionSyntax creation => creation,
-        VariableDeclarationSyntax { Variables: { Count: 1 } variables } when variables[0].Initializer?.Value is ImplicitObjectCreationExpressionSyntax creation => creation,
-        _ => null,
+        _ => TargetTypedCreations.Of(Expression).Take(2).ToList() is { Count: 1 } only ? only[0] : null,
     };
 
     // Of a library that is not restored nobody knows the members, but these are called so in all of them: ServerCertificateCustomValidationCallback.

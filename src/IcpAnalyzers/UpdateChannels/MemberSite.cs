@@ -57,8 +57,7 @@ internal readonly struct MemberSite
                         yield return new MemberSite(initializer, Passed(initializer.ArgumentList));
                 break;
             default:
-                // UpdateManager manager = new("…"): the name stands at the variable, not at the new.
-                foreach (var creation in Declared(expression.Parent is NullableTypeSyntax nullable ? nullable : expression))
+                foreach (var creation in TargetTypedCreations.Of(expression))
                     yield return new MemberSite(creation, Passed(creation.ArgumentList));
                 break;
         }
@@ -82,13 +81,4 @@ internal readonly struct MemberSite
 
     private static IReadOnlyList<(string? Name, ExpressionSyntax Value)> Passed(AttributeArgumentListSyntax? list) =>
         list?.Arguments.Where(argument => argument.NameEquals is null).Select(argument => (argument.NameColon?.Name.Identifier.ValueText, argument.Expression)).ToArray() ?? NoArguments;
-
-    private static IEnumerable<BaseObjectCreationExpressionSyntax> Declared(ExpressionSyntax type) => type.Parent switch
-    {
-        VariableDeclarationSyntax declaration when declaration.Type == type =>
-            declaration.Variables.Select(variable => variable.Initializer?.Value).OfType<ImplicitObjectCreationExpressionSyntax>(),
-        PropertyDeclarationSyntax property when property.Type == type =>
-            new[] { property.Initializer?.Value ?? property.ExpressionBody?.Expression }.OfType<ImplicitObjectCreationExpressionSyntax>(),
-        _ => Enumerable.Empty<BaseObjectCreationExpressionSyntax>(),
-    };
 }

@@ -44,6 +44,21 @@ public sealed class InsecureDefaultTests
     public Task ClientThatIsLeftAsItIs_IsReported(string code) => Rule.Reports($$"""class C { object M(string host, string secret) => {{code}}; }""");
 
     [Theory]
+    [InlineData("FluentFTP.[|FtpClient|] Open(string host) => new(host);")]
+    [InlineData("FluentFTP.[|FtpClient|] Open(string host) { if (host is null) return null; return new(host, \"a\", \"b\"); }")]
+    [InlineData("FluentFTP.[|AsyncFtpClient|] Client => new(\"ftp.shop-sample.cn\");")]
+    [InlineData("FluentFTP.[|AsyncFtpClient|] Client { get { return new(\"ftp.shop-sample.cn\"); } }")]
+    [InlineData("object M(string host) { return Open(); FluentFTP.[|FtpClient|] Open() => new(host); }")]
+    public Task ClientThatAMemberMakes_IsReported(string member) => Rule.Reports("class C { " + member + " }");
+
+    [Theory]
+    [InlineData("FluentFTP.FtpClient Open(FluentFTP.FtpClient client) => client;")]
+    [InlineData("FluentFTP.FtpClient Open(FluentFTP.FtpClient client) { System.Func<C> make = () => new(); _ = make(); return client; }")]
+    [InlineData("FluentFTP.FtpClient Open(FluentFTP.FtpClient client) { return client; C Make() => new(); }")]
+    [InlineData("FluentFTP.FtpClient Open() => new(\"10.0.0.4\");")]
+    public Task MemberThatMakesNoSuchClient_IsIgnored(string member) => Rule.Ignores("class C { " + member + " }");
+
+    [Theory]
     [InlineData("using Renci.SshNet; class C { object M(string host, string secret) => new [|SftpClient|](host, 22, \"a\", secret); }")]
     [InlineData("using Renci.SshNet; class C { ScpClient M(string host, string secret) { [|ScpClient|] client = new(host, \"a\", secret); return client; } }")]
     [InlineData("using FluentFTP; class C { object M(string host) => new [|AsyncFtpClient|](host); }")]
