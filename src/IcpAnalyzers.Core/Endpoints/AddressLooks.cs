@@ -17,19 +17,12 @@ public static class AddressLooks
         if (endpoint.IsScheme("ws") || endpoint.IsScheme("wss"))
             return true;
 
-        var path = PathOf(endpoint).ToLowerInvariant();
+        var path = endpoint.Path.ToLowerInvariant();
         if (AnyWord("page", path, '/', '/'))
             return false;
 
         var host = endpoint.Text.Substring(endpoint.HostStart, endpoint.HostLength).ToLowerInvariant();
         return AnyWord("host", host, '.', '-') || AnyWord("path", path, '/', '/') || path.IndexOf(FileOfRelease, StringComparison.Ordinal) >= 0 || HasFileExtension(path);
-    }
-
-    private static string PathOf(in Endpoint endpoint)
-    {
-        var path = endpoint.Text.Substring(endpoint.PathStart, endpoint.PathLength);
-        var end = path.IndexOfAny(new[] { '?', '#' });
-        return end < 0 ? path : path.Substring(0, end);
     }
 
     private static bool AnyWord(string part, string text, char separator, char otherSeparator)

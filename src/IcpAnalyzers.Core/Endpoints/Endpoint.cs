@@ -49,6 +49,16 @@ public readonly struct Endpoint
     /// <summary>Path, query and fragment together.</summary>
     public int PathLength { get; }
 
+    /// <summary>The path alone, without query and fragment; built anew at each call.</summary>
+    public string Path
+    {
+        get
+        {
+            var end = Text.IndexOfAny(new[] { '?', '#' }, PathStart, PathLength);
+            return Text.Substring(PathStart, end < 0 ? PathLength : end - PathStart);
+        }
+    }
+
     /// <summary>Whether the host is an IPv6 address in brackets.</summary>
     public bool IsBracketed => HostStart > 0 && HostStart + HostLength < Text.Length && Text[HostStart - 1] == '[' && Text[HostStart + HostLength] == ']';
 

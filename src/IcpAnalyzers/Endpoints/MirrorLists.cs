@@ -54,9 +54,7 @@ internal sealed class MirrorLists
     {
         if (expression is not LiteralExpressionSyntax { Token.Value: string text } || !Endpoint.TryParse(text, 0, text.Length, out var endpoint))
             return null;
-        var path = text.Substring(endpoint.PathStart, endpoint.PathLength);
-        var end = path.IndexOfAny(new[] { '?', '#' });
-        path = (end < 0 ? path : path.Substring(0, end)).TrimEnd('/');
+        var path = endpoint.Path.TrimEnd('/');
         var name = path.Substring(path.LastIndexOf('/') + 1);
         return name.Length >= MinNameLength ? name : null;
     }

@@ -13,7 +13,8 @@ namespace IcpAnalyzers.Infrastructure;
 /// <remarks>The compiler would find out at the first finding in a file, and binds every declaration of it for that; whatever a file does not mention need not be bound.</remarks>
 internal static class GeneratedCode
 {
-    private static readonly string[] Endings = { ".designer.cs", ".generated.cs", ".g.cs", ".g.i.cs" };
+    private static readonly string[] EndingsOfTheBuild = { ".g.cs", ".g.i.cs" };
+    private static readonly string[] Endings = { ".designer.cs", ".generated.cs" };
 
     private static readonly ConditionalWeakTable<SyntaxTree, Signs> SignsOf = new();
 
@@ -22,6 +23,9 @@ internal static class GeneratedCode
         options.AnalyzerConfigOptionsProvider.GetOptions(tree).TryGetValue("generated_code", out var set) && bool.TryParse(set, out var isGenerated)
             ? isGenerated
             : Of(tree, cancellationToken).IsFile;
+
+    /// <summary>Whether a file has the name of what each build writes anew; nobody opens it.</summary>
+    public static bool IsOfTheBuild(string path) => EndsIn(path, EndingsOfTheBuild);
 
     /// <summary>Whether some declarations of a file may be: <see cref="Contains"/> has to be asked.</summary>
     public static bool MayBePart(SyntaxTree tree, CancellationToken cancellationToken) => Of(tree, cancellationToken).MayBePart;
@@ -38,6 +42,8 @@ internal static class GeneratedCode
         return false;
     }
 
+    private static bool EndsIn(string path, string[] endings) => Array.Exists(endings, ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+
     private static bool IsMark(string attribute) =>
         attribute.Substring(attribute.LastIndexOfAny(new[] { '.', ':' }) + 1) is "GeneratedCode" or "GeneratedCodeAttribute" or "CompilerGenerated" or "CompilerGeneratedAttribute";
 
@@ -49,7 +55,7 @@ internal static class GeneratedCode
         {
             var name = ProjectFileNames.NameOf(tree.FilePath);
             IsFile = name.StartsWith("TemporaryGeneratedFile_", StringComparison.OrdinalIgnoreCase)
-                || Array.Exists(Endings, ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                || IsOfTheBuild(name) || EndsIn(name, Endings)
                 || HasComment(tree.GetRoot(cancellationToken));
             MayBePart = !IsFile && tree.GetText(cancellationToken).ToString() is var source
                 && (source.IndexOf("GeneratedCode", StringComparison.Ordinal) >= 0 || source.IndexOf("CompilerGenerated", StringComparison.Ordinal) >= 0);

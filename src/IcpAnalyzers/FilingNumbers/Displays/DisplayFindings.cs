@@ -18,7 +18,7 @@ internal static class DisplayFindings
     {
         var own = new List<FilingDisplay>();
         foreach (var display in displays.Shown)
-            if (!IsGenerated(display.Path))
+            if (!GeneratedCode.IsOfTheBuild(display.Path))
                 own.Add(display);
 
         var findings = new List<(FilingDisplay, Finding)>();
@@ -95,6 +95,4 @@ internal static class DisplayFindings
 
     private static Finding At(in FilingDisplay display, DiagnosticDescriptor rule, params object[] arguments) =>
         new(rule, display.Sighting.Start, display.Sighting.Length, null, arguments);
-
-    private static bool IsGenerated(string path) => path.EndsWith(".g.cs", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".g.i.cs", StringComparison.OrdinalIgnoreCase);
 }

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using IcpAnalyzers.Core.Files;
+using IcpAnalyzers.Infrastructure;
 using Microsoft.CodeAnalysis;
 
 namespace IcpAnalyzers.FilingNumbers.Displays;
@@ -57,8 +58,7 @@ internal static class EntryType
         return false;
     }
 
-    private static bool IsWritten(Location location) => location.SourceTree is { } tree
-        && !tree.FilePath.EndsWith(".g.cs", StringComparison.OrdinalIgnoreCase) && !tree.FilePath.EndsWith(".g.i.cs", StringComparison.OrdinalIgnoreCase);
+    private static bool IsWritten(Location location) => location.SourceTree is { } tree && !GeneratedCode.IsOfTheBuild(tree.FilePath);
 
     private static bool IsFile(string path, string name)
     {
