@@ -62,6 +62,7 @@ public sealed class InsecureDefaultTests
     [InlineData("using Renci.SshNet; class C { object M(string host, string secret) => new [|SftpClient|](host, 22, \"a\", secret); }")]
     [InlineData("using Renci.SshNet; class C { ScpClient M(string host, string secret) { [|ScpClient|] client = new(host, \"a\", secret); return client; } }")]
     [InlineData("using FluentFTP; class C { object M(string host) => new [|AsyncFtpClient|](host); }")]
+    [InlineData("using FluentFTP; class C { private [|AsyncFtpClient|] Open(string host, ushort port) { var login = new System.Net.NetworkCredential(); return new(host, login, port); } }")]
     [InlineData("using Aliyun.OSS; class C { object M(string secret) => new [|OssClient|](\"oss-cn-hangzhou.aliyuncs.com\", secret, secret); }")]
     public Task ClientOfALibraryThatIsNotRestored_IsReported(string source) => RuleTest.For("ICP3003").AllowingCompilerErrors().Reports(source);
 
