@@ -45,7 +45,8 @@ internal readonly struct DeclaredSymbols
 
     private ISymbol? OfName(IdentifierNameSyntax name, int depth)
     {
-        if (name.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ObjectInitializerExpression } initializer } assignment && assignment.Left == name)
+        // new Channel { Feed = … }, and channel with { Feed = … }, where only the compiler knows the type.
+        if (name.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax initializer } assignment && assignment.Left == name)
             return initializer.Parent is BaseObjectCreationExpressionSyntax creation && CreatedType(creation, depth - 1) is { } created ? Single(Members(created, name.Identifier.ValueText)) : null;
         var local = LocalName.Of(name, cancellationToken);
         if (!local.IsKnown)

@@ -71,6 +71,18 @@ public sealed class AddressesThroughNamesTests
         class C { object M(Settings settings) => new UpdateManager([|settings.Updates.Feed|]); }
         """);
 
+    [Theory]
+    [InlineData("object N(Channel channel) => channel with { Feed = \"http://dl.shop-sample.cn/other\" };")]
+    [InlineData("object N() => new Channel { Feed = \"http://dl.shop-sample.cn/other\" };")]
+    [InlineData("object N(Group group) => new Group { Inner = { Feed = \"http://dl.shop-sample.cn/other\" } };")]
+    [InlineData("void N(Channel channel) => channel.Feed = \"http://dl.shop-sample.cn/other\";")]
+    public Task AnotherObjectOfTheName_IsNotAssigned(string member) => Rule.Ignores($$"""
+        using Velopack;
+        record Channel { public string Feed { get; set; } }
+        class Group { public Channel Inner { get; } = new(); }
+        class C { string Feed { get; set; } object M() => new UpdateManager(Feed); {{member}} }
+        """);
+
     // The search goes back through names; a lambda has none.
     [Fact]
     public Task ParameterOfALambda_EndsTheSearch() => Rule.Ignores("""
