@@ -29,8 +29,8 @@ internal static class TargetTypedCreations
         {
             if (node is ReturnStatementSyntax returned)
                 yield return returned.Expression;
-            else if (node is ArrowExpressionClauseSyntax { Parent: not LocalFunctionStatementSyntax } or ArrowExpressionClauseSyntax && node.Parent == member)
-                yield return ((ArrowExpressionClauseSyntax)node).Expression;
+            else if (node is ArrowExpressionClauseSyntax arrow && (arrow.Parent == member || arrow.Parent is AccessorDeclarationSyntax))
+                yield return arrow.Expression;
         }
     }
 }

@@ -48,6 +48,7 @@ public sealed class InsecureDefaultTests
     [InlineData("FluentFTP.[|FtpClient|] Open(string host) { if (host is null) return null; return new(host, \"a\", \"b\"); }")]
     [InlineData("FluentFTP.[|AsyncFtpClient|] Client => new(\"ftp.shop-sample.cn\");")]
     [InlineData("FluentFTP.[|AsyncFtpClient|] Client { get { return new(\"ftp.shop-sample.cn\"); } }")]
+    [InlineData("FluentFTP.[|AsyncFtpClient|] Client { get => new(\"ftp.shop-sample.cn\"); }")]
     [InlineData("object M(string host) { return Open(); FluentFTP.[|FtpClient|] Open() => new(host); }")]
     public Task ClientThatAMemberMakes_IsReported(string member) => Rule.Reports("class C { " + member + " }");
 
