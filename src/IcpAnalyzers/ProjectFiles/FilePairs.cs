@@ -13,6 +13,9 @@ namespace IcpAnalyzers.ProjectFiles;
 /// <remarks>Asked for overseas endpoints only: the other values of the file, and the other files, are read when there is one.</remarks>
 internal sealed class FilePairs
 {
+    // No address and no region is longer.
+    private const int MaxLength = 2000;
+
     private readonly FileVariant file;
     private readonly Lazy<ILookup<string, string>> own;
     private readonly Lazy<List<(FileVariant File, ILookup<string, string> Values)>> variants;
@@ -20,7 +23,8 @@ internal sealed class FilePairs
     public FilePairs(FileKind kind, string path, string text, IEnumerable<AdditionalText> files, CancellationToken cancellationToken)
     {
         file = new FileVariant(path);
-        own = new(() => Values(kind, text).Where(value => RegionWords.SideOf(value.Name) == RegionSide.Mainland).ToLookup(value => RegionWords.Stem(value.Name), value => value.Text));
+        // The names of values stand in the file, and most files have no name for the mainland.
+        own = new(() => (RegionWords.MainlandNames(text).Any() ? Values(kind, text) : Enumerable.Empty<(string Name, string Text)>()).Where(value => RegionWords.SideOf(value.Name) == RegionSide.Mainland).ToLookup(value => RegionWords.Stem(value.Name), value => value.Text));
         variants = new(() => files.Where(other => file.IsVariant(other.Path))
             .Select(other => (new FileVariant(other.Path), Values(kind, other.GetText(cancellationToken)?.ToString() ?? "").ToLookup(value => value.Name, value => value.Text))).ToList());
     }
@@ -42,7 +46,7 @@ internal sealed class FilePairs
     private static IEnumerable<(string Name, string Text)> Values(FileKind kind, string text) =>
         FileContent.Of(kind, text).Problem != FileProblem.None
             ? Enumerable.Empty<(string, string)>()
-            : FileReader.Read(kind, text).Where(value => value.Length > 0).Select(value => (NameOf(value), value.Text));
+            : FileReader.Read(kind, text).Where(value => value.Length is > 0 and < MaxLength).Select(value => (NameOf(value), value.Text));
 
     private static string NameOf(in FileValue value) => value.Key is { Length: > 0 } key ? key : value.Path;
 }
