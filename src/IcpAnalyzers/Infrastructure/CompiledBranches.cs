@@ -16,7 +16,7 @@ internal static class CompiledBranches
     {
         var source = root.SyntaxTree.GetText().ToString();
         for (var at = source.IndexOf('#'); at >= 0; at = source.IndexOf('#', at + 1))
-            if (IsBranch(source, at) && root.FindTrivia(at).GetStructure() is DirectiveTriviaSyntax directive && directive.SpanStart <= at)
+            if (IsBranch(source, at) && root.FindTrivia(at).GetStructure() is DirectiveTriviaSyntax directive && directive.SpanStart == at)
                 yield return directive;
     }
 

@@ -199,6 +199,8 @@ public sealed class EndpointPairTests
     [InlineData("#if STORE\n    const string Other = \"https://gitee.com/api/v5\";\n#else\n    const string Api = \"https://[|api.github.com|]/v1\";\n#endif", "X")]
     [InlineData("#if STORE\n    // Api \"https://gitee.com/api/v5\"\n#else\n    const string Api = \"https://[|api.github.com|]/v1\";\n#endif", "X")]
     [InlineData("#if CHINA\n#endif\n    const string Api = \"https://[|api.github.com|]/v1\";", "X")]
+    [InlineData("#if !CHINA // as the #if !CHINA of the store\n#endif\n    const string Api = \"https://[|api.github.com|]/v1\"; // #if !CHINA", "X")]
+    [InlineData("#region #if\n#if A\n#endif\n    const string Api = \"https://[|api.github.com|]/v1\", Sign = \"#if !CHINA\";\n#endregion", "X")]
     public Task OtherBuildSymbol_IsReported(string members, string symbol) => Warned.WithSymbols(symbol).Reports("class C\n{\n" + members + "\n}\n");
 
     [Theory]
