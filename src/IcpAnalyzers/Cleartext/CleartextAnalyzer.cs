@@ -29,7 +29,7 @@ public sealed class CleartextAnalyzer : IcpAnalyzer
 
     private static void Analyze(SemanticModelAnalysisContext context)
     {
-        foreach (var name in Identifiers.In(context.SemanticModel.SyntaxTree, Permission, context.CancellationToken))
+        foreach (var name in NameTokens.In(context.SemanticModel.SyntaxTree, Permission, context.CancellationToken))
         {
             if (name.Parent?.Parent is NameEqualsSyntax { Parent: AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute } argument })
                 Check(context, attribute, argument.Expression);

@@ -17,7 +17,7 @@ internal static class InsecureHttpOption
 
     public static void Analyze(SemanticModelAnalysisContext context)
     {
-        foreach (var name in Identifiers.In(context.SemanticModel.SyntaxTree, Option, context.CancellationToken))
+        foreach (var name in NameTokens.In(context.SemanticModel.SyntaxTree, Option, context.CancellationToken))
             if (AssignmentTo(name) is { } assignment)
                 Check(context, assignment);
     }

@@ -17,7 +17,7 @@ internal static class NetworkSecurityConfigs
     public static bool AreNamedIn(Compilation compilation, CancellationToken cancellationToken)
     {
         foreach (var tree in compilation.SyntaxTrees)
-            foreach (var token in Identifiers.In(tree, Argument, cancellationToken))
+            foreach (var token in NameTokens.In(tree, Argument, cancellationToken))
                 if (token.Parent?.Parent is NameEqualsSyntax { Parent: AttributeArgumentSyntax })
                     return true;
         return false;

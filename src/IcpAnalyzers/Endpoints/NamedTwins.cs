@@ -60,20 +60,17 @@ internal sealed class NamedTwins
         var source = root.SyntaxTree.GetText().ToString();
         if (HasOneAddress(source))
             return found;
-        foreach (var scope in NamedScopes(root, source))
+        foreach (var literal in NamedScopes(root, source).SelectMany(scope => scope.DescendantNodes()).OfType<ExpressionSyntax>())
         {
-            foreach (var literal in scope.DescendantNodes().OfType<ExpressionSyntax>())
-            {
-                if (!MayBeEndpoint(literal))
-                    continue;
-                var name = QualifiedName(literal);
-                if (name.Length == 0 || RegionWords.SideOf(name) != RegionSide.Mainland)
-                    continue;
-                var stem = RegionWords.Stem(name);
-                if (!found.TryGetValue(stem, out var values))
-                    found[stem] = values = new List<ExpressionSyntax>();
-                values.Add(literal);
-            }
+            if (!MayBeEndpoint(literal))
+                continue;
+            var name = QualifiedName(literal);
+            if (name.Length == 0 || RegionWords.SideOf(name) != RegionSide.Mainland)
+                continue;
+            var stem = RegionWords.Stem(name);
+            if (!found.TryGetValue(stem, out var values))
+                found[stem] = values = new List<ExpressionSyntax>();
+            values.Add(literal);
         }
 
         return found;

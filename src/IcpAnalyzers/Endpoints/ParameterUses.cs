@@ -52,7 +52,7 @@ internal static class ParameterUses
     private static AddressRole RoleIn(SyntaxNode scope, string name, CancellationToken cancellationToken, bool mayFollow = true)
     {
         var role = AddressRole.Unknown;
-        foreach (var token in Identifiers.In(scope, name, cancellationToken))
+        foreach (var token in NameTokens.In(scope, name, cancellationToken))
         {
             if (token.Parent is not IdentifierNameSyntax read
                 || (read.Parent is MemberAccessExpressionSyntax access && access.Name == read && access.Expression is not ThisExpressionSyntax))

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Threading;
 using IcpAnalyzers.Infrastructure;
@@ -108,17 +107,9 @@ internal readonly struct VariableDeclaration
 
     private IEnumerable<IdentifierNameSyntax> Names(SyntaxNode scope, CancellationToken cancellationToken)
     {
-        var tree = Node.SyntaxTree;
-        var source = tree.GetText(cancellationToken).ToString();
-        var end = scope.Span.End;
-        for (var at = scope.SpanStart; (at = source.IndexOf(Name, at, end - at, StringComparison.Ordinal)) >= 0; at += Name.Length)
-        {
-            if (IsPart(source, at - 1) || IsPart(source, at + Name.Length))
-                continue;
-            var token = scope.FindToken(at);
-            if (token.SpanStart == at && token.Parent is IdentifierNameSyntax name && !IsWritten(name))
+        foreach (var token in NameTokens.In(scope, Name, cancellationToken))
+            if (token.Parent is IdentifierNameSyntax name && !IsWritten(name))
                 yield return name;
-        }
     }
 
     // A local has its name for itself; a member is meant by its bare name unless a local of the same name stands in between.
@@ -138,7 +129,7 @@ internal readonly struct VariableDeclaration
     {
         if (name.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not { } member)
             return false;
-        foreach (var token in Identifiers.In(member, Name, CancellationToken.None))
+        foreach (var token in NameTokens.In(member, Name, CancellationToken.None))
             if (token.Parent is ParameterSyntax or SingleVariableDesignationSyntax or VariableDeclaratorSyntax && token.Parent != Node)
                 return true;
 
@@ -150,6 +141,4 @@ internal readonly struct VariableDeclaration
         ExpressionSyntax left = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
         return left.Parent is AssignmentExpressionSyntax assignment && assignment.Left == left;
     }
-
-    private static bool IsPart(string source, int at) => at >= 0 && at < source.Length && (source[at] == '_' || char.IsLetterOrDigit(source[at]));
 }

@@ -89,8 +89,7 @@ internal readonly struct DeclaredSymbols
 
     private ITypeSymbol? DeclaredType(SyntaxNode declaration, int depth) => declaration switch
     {
-        ParameterSyntax { Type: { } type } => Named(type, declaration),
-        VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type: { IsVar: false } type } } => Named(type, declaration),
+        _ when WrittenType(declaration) is { } type => Named(type, declaration),
         VariableDeclaratorSyntax { Initializer.Value: BaseObjectCreationExpressionSyntax creation } => CreatedType(creation, depth - 1),
         _ => null,
     };
@@ -112,17 +111,18 @@ internal readonly struct DeclaredSymbols
     private INamedTypeSymbol? CreatedType(BaseObjectCreationExpressionSyntax creation, int depth) => creation switch
     {
         ObjectCreationExpressionSyntax { Type: var type } => Named(type, creation),
-        { Parent: EqualsValueClauseSyntax clause } when TypeOf(clause) is { } type => Named(type, creation),
+        { Parent: EqualsValueClauseSyntax { Parent: var declaration } } when WrittenType(declaration) is { } type => Named(type, creation),
         { Parent: InitializerExpressionSyntax { Parent: ArrayCreationExpressionSyntax { Type: var type } } } => Named(type.ElementType, creation),
         { Parent: InitializerExpressionSyntax { Parent: ObjectCreationExpressionSyntax { Type: var type } } } when ElementOf(type) is { } element => Named(element, creation),
-        { Parent: { RawKind: StringUse.ExpressionElement, Parent: { RawKind: StringUse.CollectionExpression, Parent: EqualsValueClauseSyntax clause } } }
-            when TypeOf(clause) is { } type && ElementOf(type) is { } element => Named(element, creation),
+        { Parent: { RawKind: StringUse.ExpressionElement, Parent: { RawKind: StringUse.CollectionExpression, Parent: EqualsValueClauseSyntax { Parent: var declaration } } } }
+            when WrittenType(declaration) is { } type && ElementOf(type) is { } element => Named(element, creation),
         { Parent: AssignmentExpressionSyntax { Left: var left } assignment } when assignment.Right == creation && depth > 0 && Of(left, depth - 1) is { } target => TypeOf(target) as INamedTypeSymbol,
         _ => null,
     };
 
-    private static TypeSyntax? TypeOf(EqualsValueClauseSyntax clause) => clause.Parent switch
+    private static TypeSyntax? WrittenType(SyntaxNode? declaration) => declaration switch
     {
+        ParameterSyntax { Type: var type } => type,
         VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type: { IsVar: false } type } } => type,
         PropertyDeclarationSyntax { Type: var type } => type,
         _ => null,

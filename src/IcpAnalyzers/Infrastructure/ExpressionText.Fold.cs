@@ -145,22 +145,22 @@ public sealed partial class ExpressionText
 
         private void AddKnown(ExpressionSyntax expression, int depth)
         {
-            if (model is null || (expression is IdentifierNameSyntax name && LocalName.Of(name, cancellationToken).IsVariable))
-            {
-                Text.Append(Unknown);
-                return;
-            }
-
-            var symbol = DeclaredSymbols.SymbolOf(expression, model, cancellationToken);
-            if (symbol is IFieldSymbol { HasConstantValue: true, ConstantValue: string constant })
+            var isUnknown = model is null || (expression is IdentifierNameSyntax name && LocalName.Of(name, cancellationToken).IsVariable);
+            var symbol = isUnknown ? null : DeclaredSymbols.SymbolOf(expression, model!, cancellationToken);
+            if (ConstantOf(symbol) is { } constant)
                 AddText(constant, expression.Span);
-            else if (symbol is ILocalSymbol { HasConstantValue: true, ConstantValue: string local })
-                AddText(local, expression.Span);
             else if (depth < MaxDepth && ValueOf(symbol) is { } value && TextOf(value, depth) is { } known)
                 AddText(known, expression.Span);
             else
                 Text.Append(Unknown);
         }
+
+        private static string? ConstantOf(ISymbol? symbol) => (symbol switch
+        {
+            IFieldSymbol field => field.ConstantValue,
+            ILocalSymbol local => local.ConstantValue,
+            _ => null,
+        }) as string;
 
         // Written once and never again: static readonly, and a static property without a setter.
         private ExpressionSyntax? ValueOf(ISymbol? symbol)

@@ -32,7 +32,7 @@ internal readonly struct LocalName
             return Unknown;
 
         SyntaxNode? found = null;
-        foreach (var token in Identifiers.In(member, name, cancellationToken))
+        foreach (var token in NameTokens.In(member, name, cancellationToken))
         {
             if (!Declares(token))
                 continue;

@@ -10,6 +10,13 @@ namespace IcpAnalyzers.Infrastructure;
 /// <summary>The identifiers of a file that have a given name, found in the raw text before any syntax is looked at.</summary>
 internal static class NameTokens
 {
+    /// <summary>Those of a whole file.</summary>
+    public static IEnumerable<SyntaxToken> In(SyntaxTree tree, string name, CancellationToken cancellationToken) => Of(tree.GetText(cancellationToken).ToString(), name, isEnding: false, tree, cancellationToken);
+
+    /// <summary>Those of a declaration, a body or a statement.</summary>
+    public static IEnumerable<SyntaxToken> In(SyntaxNode scope, string name, CancellationToken cancellationToken) =>
+        Of(scope.SyntaxTree.GetText(cancellationToken).ToString(), name, isEnding: false, scope.SyntaxTree, scope.Span, cancellationToken);
+
     /// <param name="source">The file.</param>
     /// <param name="name">The identifier, or what it ends with.</param>
     /// <param name="isEnding">Whether more may stand before it.</param>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using IcpAnalyzers.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -33,20 +34,15 @@ internal readonly struct OtherFiles
 
     /// <summary>The names in the compilation that mean a symbol, found in the raw text first.</summary>
     /// <param name="symbol">The original definition.</param>
-    /// <param name="word">What it is called in the code; the type's name for a constructor.</param>
+    /// <param name="word">What it is called in the code; the type's name for a constructor, and nothing for a lambda, which nobody calls by a name.</param>
     public IEnumerable<SimpleNameSyntax> Names(ISymbol symbol, string word)
     {
-        // A lambda has no name to be called by.
-        if (word.Length == 0)
-            yield break;
         var seen = 0;
         foreach (var tree in TreesThatMayUse(symbol))
         {
-            var source = tree.GetText(cancellationToken).ToString();
-            for (var at = source.IndexOf(word, StringComparison.Ordinal); at >= 0; at = source.IndexOf(word, at + word.Length, StringComparison.Ordinal))
+            foreach (var token in NameTokens.In(tree, word, cancellationToken))
             {
-                var token = tree.GetRoot(cancellationToken).FindToken(at);
-                if (token.SpanStart != at || token.ValueText != word || token.Parent is not SimpleNameSyntax name)
+                if (token.Parent is not SimpleNameSyntax name)
                     continue;
                 if (++seen > MaxUses)
                     yield break;

@@ -22,7 +22,7 @@ internal sealed class SettingsValues
     {
         this.files = files;
         this.cancellationToken = cancellationToken;
-        settings = new Lazy<List<(string Key, string Text)>>(() => Read(kind => kind is FileKind.Json or FileKind.Config, AddressMark).ToList());
+        settings = new Lazy<List<(string Key, string Text)>>(() => Read(kind => kind is FileKind.Json or FileKind.Config).ToList());
     }
 
     /// <summary>Whether there is no setting, so that nobody needs to look for keys.</summary>
@@ -64,7 +64,7 @@ internal sealed class SettingsValues
         return key.EndsWith(ending, StringComparison.OrdinalIgnoreCase) && (key.Length == ending.Length || key[key.Length - ending.Length - 1] == ':');
     }
 
-    private IEnumerable<(string Key, string Text)> Read(Func<FileKind, bool> isWanted, string word)
+    private IEnumerable<(string Key, string Text)> Read(Func<FileKind, bool> isWanted, string word = "")
     {
         foreach (var file in files)
         {

@@ -68,7 +68,7 @@ internal sealed class UpdateFindings
     {
         if (entryPoint.Parent?.FirstAncestorOrSelf<AttributeSyntax>()?.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } declaration)
             return;
-        foreach (var token in Identifiers.In(model.SyntaxTree, declaration.Identifier.ValueText, cancellationToken))
+        foreach (var token in NameTokens.In(model.SyntaxTree, declaration.Identifier.ValueText, cancellationToken))
         {
             if (token.Parent is not SimpleNameSyntax name)
                 continue;

@@ -42,11 +42,9 @@ public sealed class FileSightings
         var sightings = new FileSightings(kind, file);
         foreach (var value in FileReader.Read(kind, file))
             sightings.Add(value);
-        sightings.AddTaps();
         if (FileKinds.IsMarkup(kind))
             sightings.AddExpressions();
-        if (kind == FileKind.Razor && file.IndexOf("onclick", StringComparison.OrdinalIgnoreCase) >= 0)
-            sightings.AddClicks();
+        sightings.AddTaps();
         return sightings.found;
     }
 
@@ -129,17 +127,13 @@ public sealed class FileSightings
     // The gesture stands behind the text that it belongs to.
     private void AddTaps()
     {
-        for (var i = 0; i < found.Count && taps.Count > 0; i++)
-            if (found[i].IsDirect && found[i].Place is { } place && taps.FindAll(tap => LinkElements.Taps(tap.Place!, place)) is { Count: > 0 } own)
-                found[i] = found[i] with { Taps = own.ConvertAll(static tap => tap.Text) };
+        for (var i = 0; i < found.Count; i++)
+            if (found[i].IsDirect && found[i].Place is { } place)
+                found[i] = found[i] with { Taps = TapsOf(place) };
     }
 
-    private void AddClicks()
-    {
-        for (var i = 0; i < found.Count; i++)
-            if (found[i].IsDirect && found[i].Place is { } place && RazorTaps.Of(file, place) is { Count: > 0 } own)
-                found[i] = found[i] with { Taps = own };
-    }
+    private IReadOnlyList<string> TapsOf(FilePlace place) =>
+        kind == FileKind.Razor ? RazorTaps.Of(file, place) : taps.FindAll(tap => LinkElements.Taps(tap.Place!, place)).ConvertAll(static tap => tap.Text);
 
     // The code of a page is no value: @Site.BeiAn, @(IcpFiling.Number), {{ beian }}.
     private void AddExpressions()

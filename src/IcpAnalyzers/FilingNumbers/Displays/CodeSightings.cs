@@ -114,7 +114,7 @@ internal sealed class CodeSightings
 
     private void AddConstants()
     {
-        foreach (var token in Identifiers.In(tree, FileSightings.ConstantsClass, cancellationToken))
+        foreach (var token in NameTokens.In(tree, FileSightings.ConstantsClass, cancellationToken))
         {
             if (token.Parent is not SimpleNameSyntax name || CallSite.Qualified(name) is not { Parent: MemberAccessExpressionSyntax member })
                 continue;

@@ -60,10 +60,12 @@ public sealed class FilingDisplayAnalyzer : IcpAnalyzer
     {
         foreach (var (display, finding) in displays.Findings(context.CancellationToken))
             if (display.File?.Path == context.AdditionalFile.Path)
-                new FileReport(context, display.Text, FileKinds.Of(display.Path), display.Text.ToString(), project).Add(finding);
+                Report(display, finding);
         foreach (var (display, code) in displays.Tapped(context.CancellationToken))
             if (display.File?.Path == context.AdditionalFile.Path && display.IsOfTheRegister && GeneratedCode.IsFile(code.SyntaxTree, context.Options, context.CancellationToken)
                 && CodeNumberLink.FindingIn(display.Text.ToString(), code, context.CancellationToken) is { } link)
-                new FileReport(context, display.Text, FileKinds.Of(display.Path), display.Text.ToString(), project).Add(link);
+                Report(display, link);
+
+        void Report(in FilingDisplay display, in Finding finding) => new FileReport(context, display.Text, FileKinds.Of(display.Path), display.Text.ToString(), project).Add(finding);
     }
 }

@@ -63,7 +63,7 @@ internal sealed class ProjectTexts
 
     private bool IsRead(SyntaxTree tree, string name)
     {
-        foreach (var token in Identifiers.In(tree, name, cancellationToken))
+        foreach (var token in NameTokens.In(tree, name, cancellationToken))
             if (token.Parent is SimpleNameSyntax)
                 return true;
         return false;

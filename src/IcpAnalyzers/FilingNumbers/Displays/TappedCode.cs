@@ -69,7 +69,7 @@ internal sealed class TappedCode
     }
 
     private IEnumerable<SyntaxNode> Methods(SyntaxTree tree, string name) =>
-        Identifiers.In(tree, name, cancellationToken).Where(token => token.Parent is MethodDeclarationSyntax method && method.Identifier == token).Select(static token => token.Parent!);
+        NameTokens.In(tree, name, cancellationToken).Where(token => token.Parent is MethodDeclarationSyntax method && method.Identifier == token).Select(static token => token.Parent!);
 
     // [RelayCommand] Task OpenIcpAsync() and ICommand OpenIcpCommand { get; } = new Command(OpenIcp).
     private IEnumerable<SyntaxNode> Commands(SyntaxTree tree, string name)
@@ -79,7 +79,7 @@ internal sealed class TappedCode
             if (((MethodDeclarationSyntax)method).AttributeLists.Any(static list => list.Attributes.Any(static attribute => attribute.Name.ToString().EndsWith(Command, StringComparison.Ordinal))))
                 yield return method;
 
-        foreach (var token in Identifiers.In(tree, name, cancellationToken))
+        foreach (var token in NameTokens.In(tree, name, cancellationToken))
         {
             var made = token.Parent switch
             {
