@@ -38,7 +38,7 @@ internal sealed class EndpointReport
     public void Analyze(bool readsTransport)
     {
         var hosts = project.Hosts;
-        var domains = project.FilingDomains;
+        var domains = RuleSwitch.IsOn(Rules.UndeclaredHost, context.SemanticModel.Compilation, context.SemanticModel.SyntaxTree, context.CancellationToken) ? project.FilingDomains : null;
         var source = context.SemanticModel.SyntaxTree.GetText(context.CancellationToken).ToString();
         var roles = new CodeAddressRoles(context.SemanticModel, source, others, context.CancellationToken);
         ForEach(new StringAnchors(source, AddressAnchors.FindScheme), roles, text => EndpointFinding.In(text, hosts, domains), text => readsTransport ? ClearTextFinding.In(text, hosts) : null);

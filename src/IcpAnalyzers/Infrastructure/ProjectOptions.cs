@@ -29,7 +29,7 @@ public sealed class ProjectOptions
         ApplicationId = Property(options, "ApplicationId");
         Platform = PlatformNames.OfFramework(Property(options, "TargetFramework"));
         IsExempt = Property(options, "IcpExempt").ToLowerInvariant() is "standalone" or "overseas" or "notdistributed";
-        FilingDomains = new FilingDomains(Property(options, "IcpFilingDomains"), BetweenItems) is { Any: true } domains ? domains : null;
+        FilingDomains = new FilingDomains(Property(options, "IcpFilingDomains"), BetweenItems) is var domains && (domains.Any || !IsExempt) ? domains : null;
         Hosts = HostTable.Default.With(ProjectHosts.Of(Property(options, "IcpHosts"), analyzerOptions.AdditionalFiles, cancellationToken));
     }
 
@@ -58,12 +58,12 @@ public sealed class ProjectOptions
     /// <summary>What is known of hosts, the project's own knowledge first.</summary>
     public HostTable Hosts { get; }
 
-    /// <summary>The domains that the filing lists; null for a project that names none, of which nothing can be said.</summary>
+    /// <summary>The domains that the filing lists; null for an app that files nothing.</summary>
     public FilingDomains? FilingDomains { get; }
 
     /// <summary>The severity of a rule unless a file of settings says otherwise: a project that lists its domains wants to hear of each one it forgot.</summary>
     public DiagnosticSeverity SeverityOf(DiagnosticDescriptor rule) =>
-        rule.Id == Rules.UndeclaredHost.Id && FilingDomains is not null ? DiagnosticSeverity.Warning : rule.DefaultSeverity;
+        rule.Id == Rules.UndeclaredHost.Id && FilingDomains is { Any: true } ? DiagnosticSeverity.Warning : rule.DefaultSeverity;
 
     /// <summary>The declared number when it is one that may be shown, otherwise null.</summary>
     public string? UsableFilingNumber =>

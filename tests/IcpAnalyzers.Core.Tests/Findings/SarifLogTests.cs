@@ -88,6 +88,7 @@ public sealed class SarifLogTests
 
     [Theory]
     [InlineData("ICP1004", FindingReason.Information)]
+    [InlineData("ICP2005", FindingReason.Information)]
     [InlineData("ICP2003", FindingReason.ServerLocation)]
     [InlineData("ICP3003", FindingReason.Technical)]
     [InlineData("ICP3006", FindingReason.ServerLocation)]

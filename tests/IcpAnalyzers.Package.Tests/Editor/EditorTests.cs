@@ -75,12 +75,14 @@ public sealed class EditorTests(PackedPackage package)
         Assert.Empty(await editor.SquigglesAsync("About.razor"));
     }
 
-    [Fact]
-    public async Task FiledDomain_IsAddedToTheProjectFile()
+    [Theory]
+    [InlineData("")]
+    [InlineData("<IcpFilingDomain Include=\"shop-sample.cn\" />")]
+    public async Task FiledDomain_IsAddedToTheProjectFile(string filed)
     {
-        var consumer = new ConsumerProject(package, "editor domain");
+        var consumer = new ConsumerProject(package, "editor domain" + filed.Length);
         consumer
-            .WriteProject("Shop.csproj", "", consumer.Reference + """<IcpFilingDomain Include="shop-sample.cn" />""")
+            .WriteProject("Shop.csproj", "", consumer.Reference + filed)
             .Write("Api.cs", "class Api { public const string ApiUrl = \"https://api.poems-sample.cn/v1\"; }\n");
         (await consumer.RunAsync("restore")).Succeeded();
 

@@ -9,12 +9,36 @@ public sealed class ICP2005_UndeclaredHostTests
     private static readonly RuleTest Rule = RuleTest.For("ICP2005").WithSeverity(DiagnosticSeverity.Warning).WithProperty("IcpFilingDomains", "lantern-sample.cn|files.lantern-sample.com");
 
     [Fact]
-    public Task ProjectWithoutFiledDomains_IsIgnored() => RuleTest.For("ICP2005").Ignores("""
+    public Task ProjectWithoutFiledDomains_IsToldAsAdvice() => RuleTest.For("ICP2005").WithSeverity(DiagnosticSeverity.Info).WithFile("appsettings.json", """{ "Api": "https://[|files.lantern-sample.com|]/" }""").Reports("""
         using System.Net.Http;
         using System.Threading.Tasks;
         class C
         {
-            Task Get(HttpClient http) => http.GetStringAsync("https://api.lantern-sample.cn/v1");
+            Task Get(HttpClient http) => http.GetStringAsync("https://[|api.lantern-sample.cn|]/v1");
+        }
+        """);
+
+    [Theory]
+    [InlineData("standalone")]
+    [InlineData("overseas")]
+    [InlineData("notDistributed")]
+    public Task AppThatFilesNothing_IsIgnored(string exempt) => RuleTest.For("ICP2005").AsApp().WithProperty("IcpExempt", exempt).WithFile("appsettings.json", """{ "Api": "https://files.lantern-sample.com/" }""").Ignores("""
+        using System.Net.Http;
+        using System.Threading.Tasks;
+        static class C
+        {
+            static void Main() { }
+            static Task Get(HttpClient http) => http.GetStringAsync("https://api.lantern-sample.cn/v1");
+        }
+        """);
+
+    [Fact]
+    public Task WhereTheRuleIsOff_IsIgnored() => Rule.WithGlobalOption("dotnet_diagnostic.ICP2005.severity", "none").Ignores("""
+        using System.Net.Http;
+        using System.Threading.Tasks;
+        class C
+        {
+            Task Get(HttpClient http) => http.GetStringAsync("https://api.other-sample.cn/v1");
         }
         """);
 

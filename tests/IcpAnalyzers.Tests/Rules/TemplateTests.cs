@@ -6,7 +6,7 @@ namespace IcpAnalyzers.Tests.Rules;
 /// <summary>What the templates of frameworks begin with has nothing to report. Written by hand after the templates, because their packs are not here.</summary>
 public sealed class TemplateTests
 {
-    private static readonly RuleTest App = RuleTest.For("ICP2001").AsApp().AllowingCompilerErrors();
+    private static readonly RuleTest App = RuleTest.For("ICP2005").AsApp().AllowingCompilerErrors();
 
     [Fact]
     public Task Maui_IsSilent() => App
