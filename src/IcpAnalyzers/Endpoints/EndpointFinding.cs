@@ -8,6 +8,7 @@ namespace IcpAnalyzers.Endpoints;
 /// <summary>A text that is the address of a host of which something is known: it stands abroad, or it has no name.</summary>
 public readonly struct EndpointFinding
 {
+    private static readonly char[] Digits = { '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' };
     private static readonly char[] NotInNames = { Endpoint.Unknown, '{', '%' };
 
     private static readonly HashSet<string> NetworkSchemes = new(StringComparer.OrdinalIgnoreCase)
@@ -57,7 +58,8 @@ public readonly struct EndpointFinding
 
     private bool IsAddress => verdict.Address is not null;
 
-    private string Host => text.Substring(Start, Length).Replace(Endpoint.Unknown, '…');
+    /// <summary>The host as it is written, with <c>…</c> for what is not known.</summary>
+    public string Host => text.Substring(Start, Length).Replace(Endpoint.Unknown, '…');
 
     private LocalizableString Remedy => RemedyOf(verdict);
 
@@ -173,7 +175,11 @@ public readonly struct EndpointFinding
     // A part of a name that is not known may be any domain.
     private static bool IsUndeclaredIn(FilingDomains domains, in Endpoint endpoint, in HostVerdict verdict) =>
         verdict is { State: HostState.Unknown or HostState.Mainland, Address: null }
-        && endpoint.Text.IndexOfAny(NotInNames, endpoint.HostStart, endpoint.HostLength) < 0 && !domains.Cover(endpoint);
+        && endpoint.Text.IndexOfAny(NotInNames, endpoint.HostStart, endpoint.HostLength) < 0 && !IsSample(endpoint) && !domains.Cover(endpoint);
+
+    // example.cn, example2.stun: RFC 2606 keeps the word back under few domains, and people take it for any of them.
+    private static bool IsSample(in Endpoint endpoint) =>
+        Array.Exists(endpoint.Text.Substring(endpoint.HostStart, endpoint.HostLength).Split('.'), label => label.TrimEnd(Digits).Equals("example", StringComparison.OrdinalIgnoreCase));
 
     // $"{proxy}https://…": the address of a proxy, or nothing, comes first; what is known begins behind it.
     private static int StartOf(string text)

@@ -19,6 +19,7 @@ internal sealed class EndpointReport
     private readonly Lazy<bool> asksForMixed;
     private readonly Lazy<MainlandChoice> choice;
     private readonly Lazy<VirtualHosts> virtualHosts;
+    private readonly UndeclaredHosts undeclared = new();
     private readonly ProjectOptions project;
     private readonly CompilationUses others;
 
@@ -87,7 +88,7 @@ internal sealed class EndpointReport
     {
         if (role == AddressRole.Unknown && endpoint is { } listed && (listed.IsBare ? HostList.Contains(expression) : listed.IsRepository || HostList.HasContacted(expression)))
             role = AddressRole.Contact;
-        if (endpoint is { } found && found.RuleFor(role) is { } rule)
+        if (endpoint is { } found && found.RuleFor(role) is { } rule && undeclared.IsNew(rule, found))
             Report(rule, SeverityOf(rule, found, expression), text, found.Start, found.Length, found.Replacement, found.ArgumentsFor(rule));
         if (clear is not { } readable || role == AddressRole.Update)
             return;

@@ -24,6 +24,7 @@ internal sealed class FileFindings
     private readonly string text;
     private readonly FileKind kind;
     private readonly string path;
+    private readonly UndeclaredHosts undeclared = new();
     private readonly ProjectOptions project;
     private readonly NumberLinks links;
     private readonly FilePairs pairs;
@@ -87,9 +88,9 @@ internal sealed class FileFindings
             if (text.IndexOf(AddressMark, value.Start, value.Length, StringComparison.Ordinal) >= 0)
                 foreach (var finding in Addresses(value))
                     yield return finding;
-            else if (text.IndexOf('=', value.Start, value.Length) > 0 && EndpointFinding.InConnection(value.Text, project.Hosts, project.FilingDomains) is { } connection && connection.RuleFor(RoleOf(value)) is { } broken)
+            else if (text.IndexOf('=', value.Start, value.Length) > 0 && EndpointFinding.InConnection(value.Text, project.Hosts, project.FilingDomains) is { } connection && connection.RuleFor(RoleOf(value)) is { } broken && undeclared.IsNew(broken, connection))
                 yield return Endpoint(value, broken, connection, null);
-            else if (AddressAnchors.IsBare(text, value.Start, value.Length) && EndpointFinding.WithoutScheme(value.Text, project.Hosts, project.FilingDomains) is { } address && address.RuleFor(RoleOf(value)) is { } rule)
+            else if (AddressAnchors.IsBare(text, value.Start, value.Length) && EndpointFinding.WithoutScheme(value.Text, project.Hosts, project.FilingDomains) is { } address && address.RuleFor(RoleOf(value)) is { } rule && undeclared.IsNew(rule, address))
                 yield return Endpoint(value, rule, address, null);
         }
 
@@ -158,7 +159,7 @@ internal sealed class FileFindings
             yield break;
         if (isUpdateChannel && endpoint.IsOverseas)
             yield return At(value, Rules.OverseasUpdateChannel, endpoint.Start, endpoint.Length, null, endpoint.HostAndService);
-        else if (endpoint.RuleFor(RoleOf(value)) is { } rule)
+        else if (endpoint.RuleFor(RoleOf(value)) is { } rule && undeclared.IsNew(rule, endpoint))
             yield return Endpoint(value, rule, endpoint, endpoint.Replacement);
     }
 

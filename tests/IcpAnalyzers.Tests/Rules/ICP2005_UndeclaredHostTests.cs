@@ -66,6 +66,41 @@ public sealed class ICP2005_UndeclaredHostTests
         """);
 
     [Fact]
+    public Task HostThatAFileNamesTwice_IsReportedOnce() => Rule.WithFile("appsettings.json", """{ "Api": "https://[|api.other-sample.cn|]/", "Files": "https://API.other-sample.cn/files/", "Db": "Server=tcp:[|db.other-sample.cn|],1433", "Db2": "Server=db.other-sample.cn" }""").Reports("""
+        using System.Net.Http;
+        using System.Threading.Tasks;
+        class C
+        {
+            Task Get(HttpClient http) => http.GetStringAsync("https://[|api.other-sample.cn|]/v1");
+            Task Again(HttpClient http) => http.GetStringAsync("https://api.other-sample.cn/v2");
+        }
+        """);
+
+    [Theory]
+    [InlineData("example.cn")]
+    [InlineData("api.Example2.stun")]
+    public Task SampleHost_IsIgnored(string host) => Rule.Ignores($$"""
+        using System.Net.Http;
+        using System.Threading.Tasks;
+        class C
+        {
+            Task Get(HttpClient http) => http.GetStringAsync("https://{{host}}/v1");
+        }
+        """);
+
+    [Theory]
+    [InlineData("examples.cn")]
+    [InlineData("api.counterexample.cn")]
+    public Task HostThatIsCalledAlike_IsReported(string host) => Rule.Reports($$"""
+        using System.Net.Http;
+        using System.Threading.Tasks;
+        class C
+        {
+            Task Get(HttpClient http) => http.GetStringAsync("https://[|{{host}}|]/v1");
+        }
+        """);
+
+    [Fact]
     public Task Setting_IsReported() => Rule.ReportsFile("appsettings.json", """{ "Api": "https://[|api.other-sample.cn|]/", "Own": "https://lantern-sample.cn/" }""");
 
     [Fact]
