@@ -21,7 +21,6 @@ internal readonly struct CodeLoad
 
     // Explorer shows a file, it does not start it.
     private static readonly string[] Viewers = { "explorer", "xdg-open", "open", "notepad" };
-    private static readonly string[] OwnFolders = { "BaseDirectory", "StartupPath", "GetExecutingAssembly", "GetEntryAssembly", "ProcessPath", "CurrentDirectory", "MainModule", "ApplicationBase" };
 
     private static readonly Dictionary<string, List<UpdateApi>> ByName = Rows();
 
@@ -71,20 +70,24 @@ internal readonly struct CodeLoad
 
     public bool IsReal(SemanticModel model, CancellationToken cancellationToken)
     {
+        if (IsExtraction)
+            return IsOfArchive(call, model, cancellationToken);
         if (DeclaredSymbols.SymbolOf(call, model, cancellationToken) is not IMethodSymbol method)
             return false;
-        if (IsExtraction)
-            return method.ContainingNamespace?.ToDisplayString() == "System.IO.Compression";
         foreach (var api in rows)
             if (method.Is(api))
                 return true;
         return false;
     }
 
+    /// <summary>Whether what is called unpacks an archive of the framework.</summary>
+    public static bool IsOfArchive(ExpressionSyntax call, SemanticModel model, CancellationToken cancellationToken) =>
+        DeclaredSymbols.SymbolOf(call, model, cancellationToken) is IMethodSymbol { ContainingNamespace: { } space } && space.ToDisplayString() == "System.IO.Compression";
+
     public bool OpensForAPerson() => Inputs.SelectMany(input => input.DescendantTokens()).Any(token => token.Value is string text && IsViewer(text));
 
     /// <summary>Whether an archive is unpacked over the running program.</summary>
-    public bool ReplacesItself() => call.FirstAncestorOrSelf<MemberDeclarationSyntax>()?.DescendantTokens().Any(token => Array.IndexOf(OwnFolders, token.ValueText) >= 0) == true;
+    public bool ReplacesItself() => call.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member && OwnFolder.IsNamedIn(member);
 
     private static bool IsViewer(string text)
     {
@@ -94,7 +97,8 @@ internal readonly struct CodeLoad
         return Array.Exists(Viewers, viewer => viewer.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase));
     }
 
-    private static SyntaxNode Last(ExpressionSyntax called) => called switch
+    /// <summary>The name of what is called.</summary>
+    public static SyntaxNode Last(ExpressionSyntax called) => called switch
     {
         MemberAccessExpressionSyntax access => access.Name,
         MemberBindingExpressionSyntax binding => binding.Name,

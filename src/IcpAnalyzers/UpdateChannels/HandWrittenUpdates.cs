@@ -15,10 +15,6 @@ internal sealed class HandWrittenUpdates
     // One of them has to stand in the file, beside something that loads; nearly no file has both.
     private static readonly string[] Downloads = { "Download", "GetByteArrayAsync", "GetStreamAsync", "GetAsync", "SendAsync", "GetBytesAsync", "UnityWebRequest", "GetResponse" };
 
-    // Parts of the names of everything that looks at a hash or a signature.
-    private static readonly string[] CheckWords =
-        { "hash", "sha1", "sha256", "sha384", "sha512", "md5", "checksum", "signature", "verify", "digest", "blake", "crc32", "authenticode", "signedfile", "fingerprint", "thumbprint" };
-
     private const string Encrypted = "https://";
 
     private readonly string source;
@@ -71,7 +67,7 @@ internal sealed class HandWrittenUpdates
         {
             if (CodeLoad.Of(call) is not { } load || Fetched(load, flow, downloads) is not { Count: > 0 } fetched || !IsUpdate(load, flow))
                 continue;
-            isChecked ??= LooksAtBytes(type);
+            isChecked ??= HashOrSignature.IsLookedAtIn(type, source, cancellationToken);
             if (isChecked.Value && fetched.TrueForAll(download => IsEncrypted(download.Address, type)))
                 continue;
             if (!load.IsReal(model, cancellationToken))
@@ -108,23 +104,6 @@ internal sealed class HandWrittenUpdates
             .Any(constant => constant.Identifier.ValueText == name.Identifier.ValueText && constant.Initializer?.Value is LiteralExpressionSyntax value && IsEncrypted(value, type)),
         _ => false,
     };
-
-    private bool LooksAtBytes(TypeDeclarationSyntax type)
-    {
-        foreach (var word in CheckWords)
-        {
-            for (var at = source.IndexOf(word, type.SpanStart, type.Span.Length, StringComparison.OrdinalIgnoreCase); at >= 0;
-                 at = source.IndexOf(word, at + word.Length, type.Span.End - at - word.Length, StringComparison.OrdinalIgnoreCase))
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                var token = model.SyntaxTree.GetRoot(cancellationToken).FindToken(at);
-                if (token.Span.Contains(at) && token.Parent is SimpleNameSyntax name && TypeOf(name) == type)
-                    return true;
-            }
-        }
-
-        return false;
-    }
 
     // Types inside have their own turn.
     private static TypeDeclarationSyntax? TypeOf(SyntaxNode node) => node.FirstAncestorOrSelf<TypeDeclarationSyntax>();

@@ -95,10 +95,14 @@ internal sealed class UpdateFindings
     public void AddHandWritten(in HandWrittenUpdate update)
     {
         if (update.UncheckedLoad is { } place)
-            Report(Rules.UnverifiedCodeLoad, place.GetLocation(), ImmutableDictionary<string, string?>.Empty, place.ToString());
+            Report(Rules.UnverifiedCodeLoad, place.GetLocation(), ImmutableDictionary<string, string?>.Empty, place.ToString(), Texts.Of("CodeLoad_Downloaded"));
         foreach (var address in update.Addresses)
             AddAddress(address, isLibrary: false);
     }
+
+    /// <param name="unpacked">The name of the call that unpacks a package over a program.</param>
+    public void AddReplacement(SyntaxNode unpacked) =>
+        Report(Rules.UnverifiedCodeLoad, unpacked.GetLocation(), ImmutableDictionary<string, string?>.Empty, unpacked.ToString(), Texts.Of("CodeLoad_Replaced"));
 
     public void AddPackage(Location location, string package, string version, string fixedIn) => Report(
         Rules.WeakeningUpdater, location, ImmutableDictionary<string, string?>.Empty, package, version, HasFix(package, fixedIn) ? Texts.Of("Weakening_Update", fixedIn) : Texts.Of("Weakening_Replace"));

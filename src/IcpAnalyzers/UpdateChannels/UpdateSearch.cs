@@ -44,6 +44,8 @@ internal sealed class UpdateSearch
             SearchUnrestored(import, source, findings, tree, cancellationToken);
         foreach (var update in HandWrittenUpdates.In(source, model, updaters.Value.CodeLoads, cancellationToken))
             findings.AddHandWritten(update);
+        foreach (var unpacked in SelfReplacement.In(source, model, cancellationToken))
+            findings.AddReplacement(unpacked);
         findings.Complete();
     }
 

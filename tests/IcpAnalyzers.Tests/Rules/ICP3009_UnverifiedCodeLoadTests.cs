@@ -116,6 +116,77 @@ public sealed class ICP3009_UnverifiedCodeLoadTests
         class Updater { void M(Client client) { var bytes = client.DownloadData(); Process.Start(bytes); } }
         """);
 
+    [Fact]
+    public Task UpdaterThatUnpacksOverTheProgramItEnded_IsReported() => Rule.WithMessage("'ExtractToFile' unpacks an archive over a program that was ended for it, and no hash or signature is looked at on the way. Verify the bytes before they are run.").Reports(Usings + """
+        static class Paths
+        {
+            public static string Folder() => AppDomain.CurrentDomain.BaseDirectory;
+            public static string Of(string name) => Path.Combine(Folder(), name);
+        }
+        class Updater
+        {
+            public static void Apply(string package)
+            {
+                foreach (var running in Process.GetProcessesByName("Lantern"))
+                    if (running.MainModule?.FileName.StartsWith(Paths.Folder()) == true)
+                        running.Kill();
+                using var archive = ZipFile.OpenRead(package);
+                foreach (var entry in archive.Entries)
+                    Unpack(entry, Paths.Of(entry.FullName));
+            }
+            static void Unpack(ZipArchiveEntry entry, string target) => entry.[|ExtractToFile|](target, true);
+        }
+        """);
+
+    [Theory]
+    [InlineData("Process.GetProcessById(int.Parse(args[0])).WaitForExit(); ZipFile.[|ExtractToDirectory|](args[1], AppContext.BaseDirectory, overwriteFiles: true);")]
+    [InlineData("foreach (var old in Process.GetProcesses().Where(p => p.ProcessName == \"Shop\")) old.CloseMainWindow(); new ZipArchive(File.OpenRead(args[0])).[|ExtractToDirectory|](Path.GetDirectoryName(Environment.ProcessPath), true);")]
+    [InlineData("Process.GetProcessesByName(\"Shop\")[0].Kill(); foreach (var e in ZipFile.OpenRead(args[0]).Entries) e.[|ExtractToFile|](Path.Combine(Home(), e.Name), true);")]
+    [InlineData("Process.GetProcessesByName(\"Shop\")[0].Kill(); new ZipArchive(File.OpenRead(\"update.zip\")).[|ExtractToDirectory|](\".\", true);")]
+    [InlineData("var p = Process.GetProcessById(1); p.Kill(); p.WaitForExit(); ZipFile.[|ExtractToDirectory|](\"update.zip\", args[0], true); Process.Start(args[0] + args[1]);")]
+    public Task ProgramThatWaitsAndReplacesFiles_IsReported(string code) => Rule.Reports(Usings + $$"""
+        static class Program { static string Home() => Environment.CurrentDirectory; static void Apply(string[] args) { {{code}} } }
+        """);
+
+    [Fact]
+    public Task ProgramOfStatements_IsReported() => Rule.AsApp().Reports(Usings + """
+        Process.GetProcessById(int.Parse(args[0])).WaitForExit();
+        using (var archive = ZipFile.Open(args[1], ZipArchiveMode.Read))
+            archive.[|ExtractToDirectory|]("./", true);
+        Process.Start("Lantern");
+        """);
+
+    [Fact]
+    public Task ProgramOfStatementsThatLooksAtTheHash_IsIgnored() => Rule.AsApp().Ignores(Usings + """
+        Process.GetProcessById(int.Parse(args[0])).WaitForExit();
+        if (Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(args[1]))) == args[2])
+            ZipFile.ExtractToDirectory(args[1], "./", true);
+        Process.Start("Lantern");
+        """);
+
+    [Theory]
+    [InlineData("Process.GetProcessById(1).WaitForExit(); if (Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(args[1]))) != args[2]) return; ZipFile.ExtractToDirectory(args[1], AppContext.BaseDirectory, true);")]
+    [InlineData("Process.GetProcessById(1).WaitForExit(); ZipFile.ExtractToDirectory(args[1], AppContext.BaseDirectory);")]
+    [InlineData("Process.GetProcessById(1).WaitForExit(); ZipFile.ExtractToDirectory(args[1], Path.GetTempPath(), true);")]
+    [InlineData("Process.GetProcessById(1).WaitForExit(); new ZipArchive(typeof(Program).Assembly.GetManifestResourceStream(\"tools.zip\")).ExtractToDirectory(AppContext.BaseDirectory, true);")]
+    [InlineData("Console.WriteLine(Process.GetProcessesByName(\"Shop\").Length); ZipFile.ExtractToDirectory(args[1], AppContext.BaseDirectory, true);")]
+    [InlineData("ZipFile.ExtractToDirectory(args[1], AppContext.BaseDirectory, true);")]
+    [InlineData("Process.GetProcessById(1).Kill(); Archive.ExtractToDirectory(args[1], AppContext.BaseDirectory, true);")]
+    [InlineData("Tasks.GetProcessById(1).Kill(); ZipFile.ExtractToDirectory(args[1], AppContext.BaseDirectory, true);")]
+    [InlineData("Process.Start(args[0]).WaitForExit(); ZipFile.ExtractToDirectory(args[1], AppContext.BaseDirectory, true);")]
+    public Task OtherArchive_IsIgnored(string code) => Rule.Ignores(Usings + $$"""
+        static class Archive { public static void ExtractToDirectory(string archive, string folder, bool overwrite) { } }
+        class Tasks { public static Tasks GetProcessById(int id) => new(); public void Kill() { } }
+        static class Program { static void Apply(string[] args) { {{code}} } }
+        """);
+
+    [Theory]
+    [InlineData("Process.GetProcessById(1).Kill(); ZipFile.ExtractToDirectory(args[1], AppContext., true);")]
+    [InlineData("Process.GetProcessById(.Kill(; .ExtractToFile(, true")]
+    public Task HalfTypedReplacement_IsSurvived(string code) => Rule.AllowingCompilerErrors().Ignores(Usings + $$"""
+        static class Program { static void Apply(string[] args) { {{code}} } }
+        """);
+
     [Theory]
     [InlineData("var = await http.GetByteArrayAsync(url); Assembly.Load();")]
     [InlineData("(await http.GetByteArrayAsync(url)).CopyTo(); void () => http.GetByteArrayAsync(url); Assembly.Load(")]
