@@ -38,7 +38,8 @@ internal sealed class SheetFileWriter
         }
     }
 
-    private byte[]? Bytes(string extension) => extension switch
+    /// <summary>What a file with the extension holds; null for a format that nobody writes.</summary>
+    public byte[]? Bytes(string extension) => extension switch
     {
         ".json" => Utf8.GetBytes(SheetJson.Write(sheet)),
         ".html" => Utf8.GetBytes(SheetHtml.Write(sheet, ProviderForms.All)),

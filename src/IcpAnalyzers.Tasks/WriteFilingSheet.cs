@@ -74,7 +74,8 @@ public sealed class WriteFilingSheet : Task
         return true;
     }
 
-    private FilingSheet Sheet(BuildWarnings warnings)
+    /// <summary>The sheet, before it is written.</summary>
+    internal FilingSheet Sheet(BuildWarnings warnings)
     {
         var properties = Properties();
         var declared = SheetItems();

@@ -96,8 +96,9 @@ public sealed class ConsumerTests(PackedPackage package)
     public async Task ComponentsOfVueAndReact_AreReadWhereTheyAreOwn()
     {
         const string Vue = "<template>\n  <a href=\"http://beian.miit.gov.cn/\">{{ beian }}</a>\n</template>\n";
-        var consumer = new ConsumerProject(package, "components").WriteProject("Shop.csproj", "");
-        foreach (var path in new[] { "ClientApp/src/Footer.vue", "ClientApp/node_modules/a/Footer.vue", "uni_modules/a/Footer.vue", "ClientApp/dist/Footer.vue" })
+        // What the folders above the project are called says nothing of its files.
+        var consumer = new ConsumerProject(package, "bin/it's 组件").WriteProject("Shop.csproj", "");
+        foreach (var path in new[] { "ClientApp/src/Footer.vue", "ClientApp/node_modules/a/Footer.vue", "uni_modules/a/Footer.vue", "ClientApp/dist/Footer.vue", "ClientApp/Bower_Components/a/Footer.vue", "wwwroot/lib/Footer.vue", "artifacts/Footer.vue" })
             consumer.Write(path, Vue);
         consumer.Write("ClientApp/src/Footer.tsx", "export const Footer = () => <a href=\"http://beian.miit.gov.cn/\">川ICP备15095485号</a>\n").Write("Program.cs", "class C { }\n");
         Assert.Equal(

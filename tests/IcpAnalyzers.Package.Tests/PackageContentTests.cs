@@ -40,6 +40,7 @@ public sealed class PackageContentTests(PackedPackage package)
         "tasks/netstandard2.0/IcpAnalyzers.Tasks.dll",
         "tasks/netstandard2.0/NotoSansSC-OFL.txt",
         "tasks/netstandard2.0/NotoSansSC-Subset.ttf",
+        "tasks/netstandard2.0/Rehearsal.json",
         "tasks/netstandard2.0/zh-Hans/IcpAnalyzers.Tasks.resources.dll",
     ], Entries().Where(name => name is not ("[Content_Types].xml" or "_rels/.rels") && !name.StartsWith("package/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
 
