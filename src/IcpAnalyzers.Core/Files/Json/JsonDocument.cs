@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace IcpAnalyzers.Core.Files.Json;
@@ -9,6 +10,9 @@ namespace IcpAnalyzers.Core.Files.Json;
 public sealed class JsonDocument
 {
     private const int MaxDepth = 64;
+
+    // The runtime knows it, .NET Standard has no name for it.
+    private const MethodImplOptions AggressiveOptimization = (MethodImplOptions)512;
 
     private static readonly char[] Structure = { '"', '[', ']', '{', '}' };
     private static readonly char[] StringEnd = { '"', '\\' };
@@ -82,6 +86,8 @@ public sealed class JsonDocument
         return PassOver() ? JsonNode.Nothing : null;
     }
 
+    // Most of a compiler's log is passed over. To optimize the loop while it runs would take the runtime four times as long as the log.
+    [MethodImpl(AggressiveOptimization)]
     private bool PassOver()
     {
         var open = 0;
