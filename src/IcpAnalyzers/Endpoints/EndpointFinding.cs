@@ -42,6 +42,9 @@ public readonly struct EndpointFinding
     /// <summary>Whether only <see cref="Rules.MixedHost"/> has something to say of it.</summary>
     public bool IsMixed => verdict.State == HostState.Mixed;
 
+    /// <summary>Whether only <see cref="Rules.UndeclaredHost"/> has something to say of it.</summary>
+    public bool IsUndeclared => verdict.State is not (HostState.Overseas or HostState.Mixed) && !IsAddress;
+
     /// <summary>Whether a part of the host is not known.</summary>
     public bool HidesHost => text.IndexOf(Endpoint.Unknown, Start, Length) >= 0;
 
@@ -179,7 +182,8 @@ public readonly struct EndpointFinding
 
     // example.cn, example2.stun: RFC 2606 keeps the word back under few domains, and people take it for any of them.
     private static bool IsSample(in Endpoint endpoint) =>
-        Array.Exists(endpoint.Text.Substring(endpoint.HostStart, endpoint.HostLength).Split('.'), label => label.TrimEnd(Digits).Equals("example", StringComparison.OrdinalIgnoreCase));
+        endpoint.Text.IndexOf("example", endpoint.HostStart, endpoint.HostLength, StringComparison.OrdinalIgnoreCase) >= 0
+        && Array.Exists(endpoint.Text.Substring(endpoint.HostStart, endpoint.HostLength).Split('.'), label => label.TrimEnd(Digits).Equals("example", StringComparison.OrdinalIgnoreCase));
 
     // $"{proxy}https://…": the address of a proxy, or nothing, comes first; what is known begins behind it.
     private static int StartOf(string text)

@@ -69,7 +69,7 @@ internal sealed class EndpointReport
                 clear = findClear(text.Text);
             }
 
-            if (endpoint is { IsMixed: true } && !asksForMixed.Value)
+            if (endpoint is { } silent && (silent.IsMixed ? !asksForMixed.Value : undeclared.Have(silent)))
                 endpoint = null;
             if ((endpoint is not null || clear is not null) && !virtualHosts.Value.Have(text.Text))
                 Report(expression, text, role ?? roles.Of(expression), endpoint, clear);
@@ -88,8 +88,12 @@ internal sealed class EndpointReport
     {
         if (role == AddressRole.Unknown && endpoint is { } listed && (listed.IsBare ? HostList.Contains(expression) : listed.IsRepository || HostList.HasContacted(expression)))
             role = AddressRole.Contact;
-        if (endpoint is { } found && found.RuleFor(role) is { } rule && undeclared.IsNew(rule, found))
+        if (endpoint is { } found && found.RuleFor(role) is { } rule)
+        {
+            undeclared.Tell(rule, found);
             Report(rule, SeverityOf(rule, found, expression), text, found.Start, found.Length, found.Replacement, found.ArgumentsFor(rule));
+        }
+
         if (clear is not { } readable || role == AddressRole.Update)
             return;
 

@@ -9,7 +9,13 @@ internal sealed class UndeclaredHosts
 {
     private HashSet<string>? told;
 
-    /// <summary>Whether a finding is of another rule, or the first of its host.</summary>
-    public bool IsNew(DiagnosticDescriptor rule, in EndpointFinding finding) =>
-        rule.Id != Rules.UndeclaredHost.Id || (told ??= new HashSet<string>(StringComparer.OrdinalIgnoreCase)).Add(finding.Host);
+    /// <summary>Whether nothing can be said of a finding that has not been said; what it is used for need not be found out then.</summary>
+    public bool Have(in EndpointFinding finding) => told is not null && finding.IsUndeclared && told.Contains(finding.Host);
+
+    /// <summary>Keeps in mind that a rule is reported.</summary>
+    public void Tell(DiagnosticDescriptor rule, in EndpointFinding finding)
+    {
+        if (rule.Id == Rules.UndeclaredHost.Id)
+            (told ??= new HashSet<string>(StringComparer.OrdinalIgnoreCase)).Add(finding.Host);
+    }
 }

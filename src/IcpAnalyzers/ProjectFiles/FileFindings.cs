@@ -88,9 +88,9 @@ internal sealed class FileFindings
             if (text.IndexOf(AddressMark, value.Start, value.Length, StringComparison.Ordinal) >= 0)
                 foreach (var finding in Addresses(value))
                     yield return finding;
-            else if (text.IndexOf('=', value.Start, value.Length) > 0 && EndpointFinding.InConnection(value.Text, project.Hosts, project.FilingDomains) is { } connection && connection.RuleFor(RoleOf(value)) is { } broken && undeclared.IsNew(broken, connection))
+            else if (text.IndexOf('=', value.Start, value.Length) > 0 && EndpointFinding.InConnection(value.Text, project.Hosts, project.FilingDomains) is { } connection && RuleFor(value, connection) is { } broken)
                 yield return Endpoint(value, broken, connection, null);
-            else if (AddressAnchors.IsBare(text, value.Start, value.Length) && EndpointFinding.WithoutScheme(value.Text, project.Hosts, project.FilingDomains) is { } address && address.RuleFor(RoleOf(value)) is { } rule && undeclared.IsNew(rule, address))
+            else if (AddressAnchors.IsBare(text, value.Start, value.Length) && EndpointFinding.WithoutScheme(value.Text, project.Hosts, project.FilingDomains) is { } address && RuleFor(value, address) is { } rule)
                 yield return Endpoint(value, rule, address, null);
         }
 
@@ -159,13 +159,21 @@ internal sealed class FileFindings
             yield break;
         if (isUpdateChannel && endpoint.IsOverseas)
             yield return At(value, Rules.OverseasUpdateChannel, endpoint.Start, endpoint.Length, null, endpoint.HostAndService);
-        else if (endpoint.RuleFor(RoleOf(value)) is { } rule && undeclared.IsNew(rule, endpoint))
+        else if (RuleFor(value, endpoint) is { } rule)
             yield return Endpoint(value, rule, endpoint, endpoint.Replacement);
     }
 
     private Finding? WrongLink(in FileValue value, string address) => (NameWords.Of(value.Name) & NameMeanings.Hint) == 0 && FilingLinkFinding.In(address) is { } link
         ? At(value, Rules.WrongFilingLink, link.Start, link.Length, link.Replacement, link.Arguments)
         : null;
+
+    private DiagnosticDescriptor? RuleFor(in FileValue value, in EndpointFinding endpoint)
+    {
+        if (undeclared.Have(endpoint) || endpoint.RuleFor(RoleOf(value)) is not { } rule)
+            return null;
+        undeclared.Tell(rule, endpoint);
+        return rule;
+    }
 
     private Finding Endpoint(FileValue value, DiagnosticDescriptor rule, in EndpointFinding endpoint, string? replacement) =>
         At(value, rule, endpoint.Start, endpoint.Length, replacement, endpoint.ArgumentsFor(rule)) with
