@@ -41,7 +41,7 @@ internal static class AnalyzerTimes
         var lines = sources.Sum(source => (long)source.Text.Lines.Count);
         var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)).ToList();
         var trees = sources.Select(source => CSharpSyntaxTree.ParseText(source.Text, new CSharpParseOptions(LanguageVersion.Preview), source.Path)).ToList();
-        Console.WriteLine($"{sources.Count} C# files, {lines} lines; {otherFiles.Length} other files, {otherFiles.Sum(file => (long)file.GetText()!.Length) / 1e6:F1} million characters");
+        Console.WriteLine($"{sources.Count} C# files, {lines} lines; {otherFiles.Length} other files, {otherFiles.Sum(file => (long)Encoding.UTF8.GetByteCount(file.GetText()!.ToString())) / 1e6:F2} MB");
 
         var groups = others.Except(settings).Select(AnalyzerAssembly.Parse).Prepend(AnalyzerAssembly.Own).ToList();
         var analyzers = groups.SelectMany(group => group.Analyzers).ToImmutableArray();
