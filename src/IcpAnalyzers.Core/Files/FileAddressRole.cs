@@ -15,7 +15,7 @@ public static class FileAddressRole
 
         if (value.Element == MarkupValues.Code)
             return OfCode(value.Name);
-        if (IsVersion(value))
+        if (IsVersion(value) || IsProse(value, kind))
             return AddressRole.None;
 
         var role = AddressRoles.OfName(NameWords.Of(value.Key) | NameWords.Of(value.Name));
@@ -37,6 +37,11 @@ public static class FileAddressRole
                 return true;
         return false;
     }
+
+    // <code>tcp://203.0.113.7:27743/</code>: what stands between the tags of a page is read by people. A component (<Feed>) may take it for itself.
+    private static bool IsProse(in FileValue value, FileKind kind) =>
+        kind is FileKind.Html or FileKind.Razor or FileKind.Vue
+        && value.Name.Length == 0 && value.Element.Length > 0 && char.IsLower(value.Element[0]) && value.Element != "script";
 
     // The call or the variable that takes a string of a page's code.
     private static AddressRole OfCode(string name)
