@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Threading;
+using IcpAnalyzers.Tasks.Findings;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 
@@ -29,9 +30,13 @@ public sealed class RehearseFilingSheet : Task
         try
         {
             var own = typeof(RehearseFilingSheet).Assembly.Location;
-            var task = Specimen(own);
+            var folder = Path.GetDirectoryName(own)!;
+            var specimen = Path.Combine(folder, "Rehearsal.json");
+            var task = Specimen(own, specimen, folder);
             var warnings = new BuildWarnings(task, own);
-            var writer = new SheetFileWriter(task.Sheet(warnings), warnings);
+            // A log counts that is not older than its assembly, which in a package is chance.
+            var sheet = CompilerFindings.Apply(task.Sheet(warnings), specimen, specimen, new ProjectFolder(folder));
+            var writer = new SheetFileWriter(sheet, warnings);
             foreach (var format in Formats)
                 writer.Bytes(format);
         }
@@ -42,22 +47,16 @@ public sealed class RehearseFilingSheet : Task
     }
 
     /// <summary>A task that is given one of everything that many apps have.</summary>
-    /// <param name="own">This assembly, which stands for that of an app and of a package.</param>
-    private static WriteFilingSheet Specimen(string own)
-    {
-        var folder = Path.GetDirectoryName(own)!;
-        var specimen = Path.Combine(folder, "Rehearsal.json");
-        return new WriteFilingSheet
+    private static WriteFilingSheet Specimen(string own, string specimen, string folder) =>
+        new()
         {
             Facts = new ITaskItem[] { Fact("AssemblyName", "App"), Fact("Version", "1.0"), Fact("IcpPrivacyPolicyUrl", "https://www.example.cn/privacy") },
             Items = new ITaskItem[] { Item("IcpFilingDomain", "example.cn"), Item("IcpServer", "223.5.5.5"), Item("IcpUpdateChannel", "https://dl.example.cn/feed"), Item("IcpHost", "*.example.com") },
             References = new ITaskItem[] { Package(own) },
             ContentFiles = new ITaskItem[] { new TaskItem(specimen) },
             Assembly = own,
-            CompilerLog = specimen,
             ProjectDirectory = folder,
         };
-    }
 
     private static TaskItem Fact(string name, string value)
     {
