@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IcpAnalyzers.UpdateChannels;
 
-/// <summary>The variables, parameters and files of one class that hold what was downloaded, and from which of its downloads.</summary>
+/// <summary>The variables, parameters and files of one class, or of the statements outside of any, that hold what was downloaded, and from which of its downloads.</summary>
 /// <remarks>Where a name stands is found in the raw text, so that only what the bytes pass through is looked at.</remarks>
 internal sealed class DownloadFlow
 {
@@ -29,7 +29,8 @@ internal sealed class DownloadFlow
     private static readonly string[] Documents = { ".pdf", ".png", ".jpg", ".jpeg", ".gif", ".txt", ".html", ".htm", ".mp4", ".mp3", ".doc", ".docx", ".xls", ".xlsx", ".csv", ".md", ".json", ".wav", ".log" };
 
     private readonly string source;
-    private readonly TypeDeclarationSyntax type;
+    private readonly SyntaxNode type;
+    private readonly SyntaxList<MemberDeclarationSyntax> declared;
     private readonly NamedCalls calls;
     private readonly CancellationToken cancellationToken;
 
@@ -39,13 +40,14 @@ internal sealed class DownloadFlow
     private readonly Queue<(SyntaxNode Scope, string Name)> grown = new();
     private readonly HashSet<string> members = new(StringComparer.Ordinal);
 
-    public DownloadFlow(string source, TypeDeclarationSyntax type, IReadOnlyList<Download> downloads, CancellationToken cancellationToken)
+    public DownloadFlow(string source, SyntaxNode type, IReadOnlyList<Download> downloads, CancellationToken cancellationToken)
     {
         this.source = source;
         this.type = type;
         this.cancellationToken = cancellationToken;
         calls = new NamedCalls(source, type.SyntaxTree, cancellationToken);
-        foreach (var member in type.Members)
+        declared = type is TypeDeclarationSyntax declaration ? declaration.Members : default;
+        foreach (var member in declared)
         {
             if (member is FieldDeclarationSyntax field)
                 members.UnionWith(field.Declaration.Variables.Select(variable => variable.Identifier.ValueText));
@@ -91,7 +93,7 @@ internal sealed class DownloadFlow
         if (HasText(Documents))
             return false;
         var around = load.Place.FirstAncestorOrSelf<MethodDeclarationSyntax>()?.Identifier.ValueText ?? "";
-        return held.Keys.Select(variable => variable.Name).Append(around).Append(type.Identifier.ValueText).SelectMany(NameWords.Split).Any(word => Array.IndexOf(ProgramWords, word) >= 0);
+        return held.Keys.Select(variable => variable.Name).Append(around).Append((type as TypeDeclarationSyntax)?.Identifier.ValueText ?? "").SelectMany(NameWords.Split).Any(word => Array.IndexOf(ProgramWords, word) >= 0);
     }
 
     // "setup.exe", $"{name}.exe", "https://…/setup.exe?v=1"
@@ -167,7 +169,7 @@ internal sealed class DownloadFlow
         else if (argument is { NameColon: null } && call.Expression is IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax })
         {
             var index = arguments.IndexOf(argument);
-            foreach (var method in type.Members.OfType<MethodDeclarationSyntax>())
+            foreach (var method in declared.OfType<MethodDeclarationSyntax>())
                 if (method.Identifier.ValueText == call.Expression.LastName() && index < method.ParameterList.Parameters.Count)
                     Hold((method, method.ParameterList.Parameters[index].Identifier.ValueText), bits);
         }
@@ -252,5 +254,5 @@ internal sealed class DownloadFlow
     };
 
     private (SyntaxNode Scope, string Name) Key(SyntaxNode at, string name) =>
-        members.Contains(name) ? (type, name) : (at.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? type, name);
+        members.Contains(name) ? (type, name) : (at.FirstAncestorOrSelf<MemberDeclarationSyntax>(member => member is not GlobalStatementSyntax) ?? type, name);
 }

@@ -47,14 +47,14 @@ internal sealed class HandWrittenUpdates
     private IEnumerable<HandWrittenUpdate> Read(IEnumerable<string> names)
     {
         var whole = new TextSpan(0, source.Length);
-        foreach (var ofType in names.SelectMany(name => calls.In(name, isBeginning: false, whole)).GroupBy(TypeOf))
-            if (ofType.Key is { } type && Of(type, ofType.OrderBy(call => call.SpanStart)) is { } update)
+        foreach (var ofType in names.SelectMany(name => calls.In(name, isBeginning: false, whole)).GroupBy(EnclosingClass.Of))
+            if (Of(ofType.Key, ofType.OrderBy(call => call.SpanStart)) is { } update)
                 yield return update;
     }
 
-    private HandWrittenUpdate? Of(TypeDeclarationSyntax type, IEnumerable<InvocationExpressionSyntax> loads)
+    private HandWrittenUpdate? Of(SyntaxNode type, IEnumerable<InvocationExpressionSyntax> loads)
     {
-        var downloads = Download.CallsIn(calls, type.Span).Where(call => TypeOf(call) == type).OrderBy(call => call.SpanStart).Select(call => Download.Of(call)).OfType<Download>().ToList();
+        var downloads = Download.CallsIn(calls, type.Span).Where(call => EnclosingClass.Of(call) == type).OrderBy(call => call.SpanStart).Select(call => Download.Of(call)).OfType<Download>().ToList();
         if (downloads.Count == 0)
             return null;
 
@@ -95,18 +95,15 @@ internal sealed class HandWrittenUpdates
         !load.OpensForAPerson() && (load.LoadsCode || flow.IsProgram(load)) && (!load.IsExtraction || load.ReplacesItself());
 
     // What is written out beside the call needs no compiler.
-    private static bool IsEncrypted(ExpressionSyntax? address, TypeDeclarationSyntax type) => address switch
+    private static bool IsEncrypted(ExpressionSyntax? address, SyntaxNode type) => address switch
     {
         null => true,
         LiteralExpressionSyntax literal => literal.Token.ValueText.StartsWith(Encrypted, StringComparison.OrdinalIgnoreCase),
         InterpolatedStringExpressionSyntax text => text.Contents.FirstOrDefault() is InterpolatedStringTextSyntax first && first.TextToken.ValueText.StartsWith(Encrypted, StringComparison.OrdinalIgnoreCase),
-        IdentifierNameSyntax name => type.Members.OfType<FieldDeclarationSyntax>().Where(field => field.Modifiers.Any(SyntaxKind.ConstKeyword)).SelectMany(field => field.Declaration.Variables)
+        IdentifierNameSyntax name => type is TypeDeclarationSyntax declaration && declaration.Members.OfType<FieldDeclarationSyntax>().Where(field => field.Modifiers.Any(SyntaxKind.ConstKeyword)).SelectMany(field => field.Declaration.Variables)
             .Any(constant => constant.Identifier.ValueText == name.Identifier.ValueText && constant.Initializer?.Value is LiteralExpressionSyntax value && IsEncrypted(value, type)),
         _ => false,
     };
-
-    // Types inside have their own turn.
-    private static TypeDeclarationSyntax? TypeOf(SyntaxNode node) => node.FirstAncestorOrSelf<TypeDeclarationSyntax>();
 
     private static bool Mentions(string source, string word) => source.IndexOf(word, StringComparison.Ordinal) >= 0;
 }

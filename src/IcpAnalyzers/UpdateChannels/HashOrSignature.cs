@@ -23,7 +23,7 @@ internal static class HashOrSignature
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 var token = type.SyntaxTree.GetRoot(cancellationToken).FindToken(at);
-                if (token.Span.Contains(at) && token.Parent is SimpleNameSyntax name && name.FirstAncestorOrSelf<SyntaxNode>(outer => outer is TypeDeclarationSyntax or CompilationUnitSyntax) == type)
+                if (token.Span.Contains(at) && token.Parent is SimpleNameSyntax name && EnclosingClass.Of(name) == type)
                     return true;
             }
         }

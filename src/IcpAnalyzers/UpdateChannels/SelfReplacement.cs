@@ -44,7 +44,7 @@ internal readonly struct SelfReplacement
 
     private IEnumerable<SyntaxNode> Read()
     {
-        foreach (var extraction in In(Extractions, new TextSpan(0, source.Length)).GroupBy(call => call.FirstAncestorOrSelf<SyntaxNode>(outer => outer is TypeDeclarationSyntax or CompilationUnitSyntax)!))
+        foreach (var extraction in In(Extractions, new TextSpan(0, source.Length)).GroupBy(EnclosingClass.Of))
             if (extraction.FirstOrDefault(Overwrites) is { } call && Replaces(call, extraction.Key))
                 yield return CodeLoad.Last(call.Expression);
     }

@@ -157,6 +157,27 @@ public sealed class ICP3009_UnverifiedCodeLoadTests
         """);
 
     [Fact]
+    public Task StatementsThatRunADownload_AreReported() => Rule.AsApp().Reports(Usings + """
+        var http = new HttpClient();
+        var setup = Path.Combine(Path.GetTempPath(), "setup.exe");
+        var bytes = await http.GetByteArrayAsync("https://dl.shop-sample.cn/setup.exe");
+        await File.WriteAllBytesAsync(setup, bytes);
+        Process.[|Start|](setup);
+        """);
+
+    [Fact]
+    public Task StatementsThatRunSomethingElseOrLookAtTheHash_AreIgnored() => Rule.AsApp().WithFile("Other.cs", Usings + """
+        class Other { void M(WebClient client, string setup) { client.DownloadFile("https://dl.shop-sample.cn/data.csv", "data.csv"); Process.Start(setup); } }
+        """).Ignores(Usings + """
+        var http = new HttpClient();
+        var bytes = await http.GetByteArrayAsync("https://dl.shop-sample.cn/setup.exe");
+        if (Convert.ToHexString(SHA256.HashData(bytes)) != args[0])
+            return;
+        await File.WriteAllBytesAsync("setup.exe", bytes);
+        Process.Start("setup.exe");
+        """);
+
+    [Fact]
     public Task ProgramOfStatementsThatLooksAtTheHash_IsIgnored() => Rule.AsApp().Ignores(Usings + """
         Process.GetProcessById(int.Parse(args[0])).WaitForExit();
         if (Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(args[1]))) == args[2])
