@@ -50,34 +50,23 @@ public sealed class RehearseFilingSheet : Task
     private static WriteFilingSheet Specimen(string own, string specimen, string folder) =>
         new()
         {
-            Facts = new ITaskItem[] { Fact("AssemblyName", "App"), Fact("Version", "1.0"), Fact("IcpPrivacyPolicyUrl", "https://www.example.cn/privacy") },
-            Items = new ITaskItem[] { Item("IcpFilingDomain", "example.cn"), Item("IcpServer", "223.5.5.5"), Item("IcpUpdateChannel", "https://dl.example.cn/feed"), Item("IcpHost", "*.example.com") },
-            References = new ITaskItem[] { Package(own) },
+            Facts = new ITaskItem[] { Item("AssemblyName", ("Value", "App")), Item("Version", ("Value", "1.0")), Item("IcpPrivacyPolicyUrl", ("Value", "https://www.example.cn/privacy")) },
+            Items = new ITaskItem[]
+            {
+                Item("example.cn", ("IcpItemKind", "IcpFilingDomain")), Item("223.5.5.5", ("IcpItemKind", "IcpServer")),
+                Item("https://dl.example.cn/feed", ("IcpItemKind", "IcpUpdateChannel")), Item("*.example.com", ("IcpItemKind", "IcpHost"), ("Place", "Mainland")),
+            },
+            References = new ITaskItem[] { Item(own, ("NuGetPackageId", "IcpAnalyzers"), ("NuGetPackageVersion", "1.0")) },
             ContentFiles = new ITaskItem[] { new TaskItem(specimen) },
             Assembly = own,
             ProjectDirectory = folder,
         };
 
-    private static TaskItem Fact(string name, string value)
+    private static TaskItem Item(string include, params (string Name, string Value)[] metadata)
     {
-        var fact = new TaskItem(name);
-        fact.SetMetadata("Value", value);
-        return fact;
-    }
-
-    private static TaskItem Item(string kind, string value)
-    {
-        var item = new TaskItem(value);
-        item.SetMetadata("IcpItemKind", kind);
-        item.SetMetadata("Place", "Mainland");
+        var item = new TaskItem(include);
+        foreach (var (name, value) in metadata)
+            item.SetMetadata(name, value);
         return item;
-    }
-
-    private static TaskItem Package(string assembly)
-    {
-        var package = new TaskItem(assembly);
-        package.SetMetadata("NuGetPackageId", "IcpAnalyzers");
-        package.SetMetadata("NuGetPackageVersion", "1.0");
-        return package;
     }
 }

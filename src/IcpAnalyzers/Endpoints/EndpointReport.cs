@@ -17,6 +17,7 @@ internal sealed class EndpointReport
     private readonly SemanticModelAnalysisContext context;
     private readonly Lazy<ISet<TextSpan>> clearUpdates;
     private readonly Lazy<bool> asksForMixed;
+    private readonly Lazy<FilingDomains?> domains;
     private readonly Lazy<MainlandChoice> choice;
     private readonly Lazy<VirtualHosts> virtualHosts;
     private readonly UndeclaredHosts undeclared = new();
@@ -28,7 +29,8 @@ internal sealed class EndpointReport
         this.project = project;
         this.context = context;
         this.others = others;
-        asksForMixed = new Lazy<bool>(() => RuleSwitch.IsOn(Rules.MixedHost, context.SemanticModel.Compilation, context.SemanticModel.SyntaxTree, context.CancellationToken));
+        asksForMixed = new Lazy<bool>(() => IsOn(Rules.MixedHost));
+        domains = new Lazy<FilingDomains?>(() => IsOn(Rules.UndeclaredHost) ? project.FilingDomains : null);
         choice = new Lazy<MainlandChoice>(() => new MainlandChoice(
             context.SemanticModel, value => AlternativePlace.Of(TextOf(value), project), context.CancellationToken));
         virtualHosts = new Lazy<VirtualHosts>(() => new VirtualHosts(context.SemanticModel.SyntaxTree.GetText(context.CancellationToken).ToString()));
@@ -39,12 +41,11 @@ internal sealed class EndpointReport
     public void Analyze(bool readsTransport)
     {
         var hosts = project.Hosts;
-        var domains = RuleSwitch.IsOn(Rules.UndeclaredHost, context.SemanticModel.Compilation, context.SemanticModel.SyntaxTree, context.CancellationToken) ? project.FilingDomains : null;
         var source = context.SemanticModel.SyntaxTree.GetText(context.CancellationToken).ToString();
         var roles = new CodeAddressRoles(context.SemanticModel, source, others, context.CancellationToken);
-        ForEach(new StringAnchors(source, AddressAnchors.FindScheme), roles, text => EndpointFinding.In(text, hosts, domains), text => readsTransport ? ClearTextFinding.In(text, hosts) : null);
-        ForEach(new StringAnchors(source, AddressAnchors.FindBare), roles, text => HasScheme(text) ? EndpointFinding.In(text, hosts, domains) : EndpointFinding.WithoutScheme(text, hosts, domains), _ => null, mayHaveScheme: false);
-        ForEach(new StringAnchors(source, AddressAnchors.FindConnection), roles, text => EndpointFinding.InConnection(text, hosts, domains), _ => null);
+        ForEach(new StringAnchors(source, AddressAnchors.FindScheme), roles, text => EndpointFinding.In(text, hosts, domains.Value), text => readsTransport ? ClearTextFinding.In(text, hosts) : null);
+        ForEach(new StringAnchors(source, AddressAnchors.FindBare), roles, text => HasScheme(text) ? EndpointFinding.In(text, hosts, domains.Value) : EndpointFinding.WithoutScheme(text, hosts, domains.Value), _ => null, mayHaveScheme: false);
+        ForEach(new StringAnchors(source, AddressAnchors.FindConnection), roles, text => EndpointFinding.InConnection(text, hosts, domains.Value), _ => null);
         foreach (var address in BinaryAddresses.In(source, context.SemanticModel, context.CancellationToken))
             Report(address);
     }
@@ -75,6 +76,8 @@ internal sealed class EndpointReport
                 Report(expression, text, role ?? roles.Of(expression), endpoint, clear);
         }
     }
+
+    private bool IsOn(DiagnosticDescriptor rule) => RuleSwitch.IsOn(rule, context.SemanticModel.Compilation, context.SemanticModel.SyntaxTree, context.CancellationToken);
 
     private static bool HasScheme(string text) => AddressAnchors.FindScheme(text, 0) >= 0;
 

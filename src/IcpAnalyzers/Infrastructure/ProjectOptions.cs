@@ -29,7 +29,8 @@ public sealed class ProjectOptions
         ApplicationId = Property(options, "ApplicationId");
         Platform = PlatformNames.OfFramework(Property(options, "TargetFramework"));
         IsExempt = Property(options, "IcpExempt").ToLowerInvariant() is "standalone" or "overseas" or "notdistributed";
-        FilingDomains = new FilingDomains(Property(options, "IcpFilingDomains"), BetweenItems) is var domains && (domains.Any || !IsExempt) ? domains : null;
+        var domains = new FilingDomains(Property(options, "IcpFilingDomains"), BetweenItems);
+        FilingDomains = IsExempt && !domains.Any ? null : domains;
         Hosts = HostTable.Default.With(ProjectHosts.Of(Property(options, "IcpHosts"), analyzerOptions.AdditionalFiles, cancellationToken));
     }
 

@@ -13,7 +13,7 @@ namespace IcpAnalyzers.UpdateChannels;
 
 /// <summary>Finds classes that end a running program and unpack an archive over the files of its folder: the half of an updater that runs while the program does not.</summary>
 /// <remarks>Where the archive came from is known to another process; that nobody looks at a hash or a signature before it is unpacked is to be seen here.</remarks>
-internal readonly struct SelfReplacement
+internal sealed class SelfReplacement
 {
     private const string Anchor = "ExtractTo";
     private const string EmbeddedArchive = "GetManifestResourceStream";
@@ -56,12 +56,9 @@ internal readonly struct SelfReplacement
         && CodeLoad.IsOfArchive(extraction, model, cancellationToken)
         && (IsProgramFolder(TargetOf(extraction)) || KnowsOwnFolder(type));
 
-    private bool EndsProgram(SyntaxNode type)
-    {
-        var (compiler, cancel) = (model, cancellationToken);
-        return In(Ends, type.Span).Any()
-            && In(Searches, type.Span).Any(call => DeclaredSymbols.SymbolOf(call, compiler, cancel)?.ContainingType?.ToDisplayString() == ProcessType);
-    }
+    private bool EndsProgram(SyntaxNode type) =>
+        In(Ends, type.Span).Any()
+        && In(Searches, type.Span).Any(call => DeclaredSymbols.SymbolOf(call, model, cancellationToken)?.ContainingType?.ToDisplayString() == ProcessType);
 
     // archive.ExtractToDirectory(folder, true), ZipFile.ExtractToDirectory(archive, folder, true)
     private static ExpressionSyntax? TargetOf(InvocationExpressionSyntax extraction)
@@ -79,26 +76,12 @@ internal readonly struct SelfReplacement
     };
 
     // By itself, or by a method that it calls: Path.Combine(Paths.Program(), entry.FullName).
-    private bool KnowsOwnFolder(SyntaxNode type)
-    {
-        if (OwnFolder.IsNamedIn(type))
-            return true;
-        foreach (var call in type.DescendantNodes().OfType<InvocationExpressionSyntax>())
-        {
-            if (DeclaredSymbols.SymbolOf(call, model, cancellationToken) is not IMethodSymbol { DeclaringSyntaxReferences: { Length: 1 } declared })
-                continue;
-            if (OwnFolder.IsNamedIn(declared[0].GetSyntax(cancellationToken)))
-                return true;
-        }
+    private bool KnowsOwnFolder(SyntaxNode type) =>
+        OwnFolder.IsNamedIn(type)
+        || type.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(call =>
+            DeclaredSymbols.SymbolOf(call, model, cancellationToken) is IMethodSymbol { DeclaringSyntaxReferences: { Length: 1 } declared } && OwnFolder.IsNamedIn(declared[0].GetSyntax(cancellationToken)));
 
-        return false;
-    }
-
-    private IEnumerable<InvocationExpressionSyntax> In(string[] names, TextSpan part)
-    {
-        var named = calls;
-        return names.SelectMany(name => named.In(name, isBeginning: false, part));
-    }
+    private IEnumerable<InvocationExpressionSyntax> In(string[] names, TextSpan part) => names.SelectMany(name => calls.In(name, isBeginning: false, part));
 
     // entry.ExtractToFile(path, true), ExtractToDirectory(zip, folder, overwriteFiles: true)
     private static bool Overwrites(InvocationExpressionSyntax call) =>
